@@ -1,0 +1,351 @@
+/// Headings that mean one field wherever they stand: `field: heading; heading`.
+///
+/// They are those of SIMS, Arbor, Bromcom, ScholarPack, Wonde, Go4Schools, CPOMS, MyConcern, the census dumps, SSDA903 and
+/// Annex A, and of paper templates, as schools' exports and the makers' public guides show them.
+let commonHeadings = """
+    subject.name.legal_surname: Legal Surname; Legal Last Name; Legal Family Name; Pupil Surname
+    subject.name.legal_surname: Student Surname
+    subject.name.legal_forename: Legal Forename; Legal first name; Legal Given Name
+    subject.name.middle_names: Legal Middle Names
+    subject.name.preferred_surname: Preferred Surname; Preferred last name; Chosen Surname
+    subject.name.preferred_surname: Preferred Family Name; Chosen Last Name; Known As Surname
+    subject.name.preferred_forename: Preferred Forename; Preferred first name; Chosen Name; Known As
+    subject.name.preferred_forename: Preferred Name; Chosen First Name; Known As Name; Known Name
+    subject.name.preferred_forename: Known As Forename
+    subject.name.former_surname: Former Surname; Previous Name
+    subject.name.former_forename: Former Forename
+    subject.name.full: Student; Pupil; Student Name; Pupil Name; Young Person; Learner; Linked Student
+    subject.name.full: Name of child; Name of pupil; Name of student; Child Name; Childs name; Learner Name
+    subject.name.full: Pupil Full Name
+    subject.name.initials: Child initials
+    subject.name.aliases: Alias; AKA; Nickname; Alternative name
+    subject.name.pronouns: Pronouns
+    subject.dob: PersonBirthDate; date_of_birth.date; Date of Birth (DOB)
+    subject.expected_dob: EDD; Expected delivery date; ExpectedPersonBirthDate
+    subject.dod: Date of death; PersonDeathDate
+    subject.age: Age; Age of Child (Years); Age at date; Age (Years); Current Age
+    subject.sex: Legal Sex; Legal Gender
+    subject.gender_identity: Gender Identity; Gender (preferred)
+    subject.sexual_orientation: Sexual orientation
+    subject.ethnicity: Ethnicity Code; Ethnic Origin; ETHNIC; Ethnicity (Description)
+    subject.ethnicity_source: Ethnicity Source; Ethnic Data Source
+    subject.nationality: Nationality; Nationalities
+    subject.national_identity: National Identity
+    subject.country_of_birth: Country of Birth
+    subject.religion: Religion; Faith
+    subject.first_language: First Language; Language; Mother Tongue; Language Code
+    subject.home_language: Home Language
+    subject.eal: EAL; EAL Status; English Additional Language
+    subject.interpreter_needed: Interpreter; Interpreter required
+    subject.photo: Photo; Photograph; Image
+    subject.description: Appearance
+    subject.id.upn: UPN; Unique Pupil Number; UPN Number; Pupil UPN
+    subject.id.former_upn: Former UPN
+    subject.id.upn_unknown_reason: UPNunknown
+    subject.id.uln: ULN; Unique Learner Number
+    subject.id.uci: UCI
+    subject.id.candidate_number: Candidate Number; Exam No
+    subject.id.nhs_number: NHS Number; NHS No; CHI; H&C Number
+    subject.id.nino: NINO
+    subject.id.admission_number: Adno; Admission Number; Admission No; Roll Number
+    subject.id.mis_id: Student ID; mis_id; upi; NativeId; Arbor ID; Student MIS ID; Pupil ID; System ID
+    subject.id.mis_id: Wonde ID; PersonID (MIS)
+    subject.id.application_reference: Application Ref
+    subject.id.la_child_id: LAchildID; Child Unique ID; LCS ID; Mosaic ID; Liquidlogic ID
+    subject.id.ehcp_reference: EHCP Ref
+    subject.id.passport: Passport Number
+    subject.id.immigration_reference: HO Ref; BRP; ARC
+    subject.id.biometric_template: Biometric ID
+    subject.address.full: Full Address; Current Address; Full Postal Address; Home Address (Full); Pupil Address
+    subject.address.house: House Number; Apartment; PAON; SAON; House Name; Apartment Number; Flat; House No
+    subject.address.house: House Number/Name
+    subject.address.street: Street; Road; Street Name
+    subject.address.line: Address Line 1; Address 1; Address Line 2; Address Line 3; Address Line 4
+    subject.address.line: Address Line 5; Address 2; Address 3; Address 4; Address 5
+    subject.address.locality: Locality; District
+    subject.address.town: Town; Town/City; Post Town; City
+    subject.address.county: County; Administrative Area
+    subject.address.postcode: HOME_POST; Home Postcode; Post code (home)
+    subject.address.uprn: UPRN
+    subject.address.coordinates: Easting; Northing; Latitude; Longitude
+    subject.address.previous: Previous Address
+    subject.address.confidential_flag: Address Confidential; Court restriction; Do not disclose
+    subject.current_location: Current whereabouts
+    subject.phone: Student Mobile; Home Telephone; Home Phone; Student Phone
+    subject.email: Student Email; School Email
+    subject.social_handle: Snapchat; Instagram; Username; Gamertag
+    subject.device_or_ip: IP Address
+    subject.transport: Transport; Route; Mode of Travel
+    contact.name.title: Salutation; Prefix
+    contact.name.surname: Contact Surname; Parent Last Name
+    contact.name.forename: Contact Forename; Parent First Name
+    contact.name.full: Parent/Carer; Parental Salutation; Parent/Carer Name; Parents; Parents/Carers
+    contact.name.full: Next of kin; Contacts; Emergency Contacts
+    contact.order: Contact Order
+    contact.relationship: Relationship; Relation; Relationship Name; Relationship to child
+    contact.relationship: Relationship to pupil; Relationship to student
+    contact.parental_responsibility: Parental Responsibility; PR; Has PR; Parental Responsibility (Y/N)
+    contact.dob: Contact DOB; MC_DOB
+    contact.address: Contact Address; Parent Address
+    contact.postcode: Contact Postcode
+    contact.phone: Parent Mobile; Work Telephone; Home Telephone Number; Daytime Telephone; Emergency Telephone
+    contact.email: Parent Email; Contact Email
+    contact.employer: Occupation; Place of Work
+    contact.nino: NASS
+    contact.court_restriction: Restricted contact; No contact
+    contact.immigration_status: Immigration
+    contact.health: Parental health
+    contact.criminal: Offence history
+    contact.armed_forces: Service Child; Service Children; Forces family
+    sibling.name: Siblings; Sibling Name
+    sibling.dob: Sibling DOB
+    sibling.school: Sibling School
+    family.id: Family identifier; Family ID
+    household.members: Household composition; Household members
+    household.circumstances: Home circumstances; Housing
+    education.school_name: School; School Name; Establishment; Current School; School attended
+    education.school_id: DfE No; LAESTAB; Estab; LEA; LA Code; Estab Number; DfE Number; Establishment Number
+    education.school_id: School URN
+    education.year_group: Year; Year Group; NC Year; NCY; ncyearactual; Yr; Year Grp; NC Year Group
+    education.year_group: Curriculum Year; National Curriculum Year; Year Taught In
+    education.class: Reg Group; Reg; Registration form; Tutor Group; Class; Form; Registration Group; Tutor Grp
+    education.class: Reg Form; Class Name; Form Group; School House
+    education.tutor: Tutor; Registration Tutor; Class Teacher; Form Tutor; Class Tutor
+    education.enrol_status: Enrolment Status; enrolstatus
+    education.entry_date: Date of Admission; Entry Date; DOA
+    education.leaving_date: Date of Leaving; Leaving Date
+    education.leaving_reason: Reason for Leaving; Removal grounds
+    education.history: Previous Schools; School History
+    education.fsm: FSM; Free School Meals; FSM Eligible; Eligible for free meals; FSM Eligibility; Currently FSM
+    education.fsm_history: FSM Start Date
+    education.pupil_premium: Pupil Premium; PP; FSMEver6; Disadvantaged; Pupil Premium Indicator; PP Eligible
+    education.pupil_premium: Ever 6 FSM
+    education.post_looked_after: PLAA; Post Looked After; Adopted from care; PREV_PERM
+    education.young_carer: Young Carer
+    education.traveller: Traveller Type
+    education.boarder: Boarder
+    education.attainment: Result; Grade; Assessment; SATs; Reading age; Reading Level; Predicted Grade
+    education.attainment: Target Grade
+    education.progress_notes: Report
+    education.timetable: Timetable
+    education.behaviour_incident: Behaviour; Behaviour Incident; Behaviour Comment; Behaviour Description
+    education.behaviour_incident: Behaviour Details
+    education.behaviour_points: Points; Behaviour Type; Behaviour Points; Points Awarded; Achievement Points
+    education.suspension: Exclusions; Suspension; Suspensions; Exclusion Type
+    education.exclusion_reason: reason1; reason2; reason3
+    education.alternative_provision: AP; Alternative Provision; Part-time timetable
+    education.elective_home_education: EHE; CME
+    attendance.percent: % Attendance; Attendance %; Att%; Percentage Attendance; Attendance
+    attendance.percent: Attendance Percentage
+    attendance.sessions: Possible; Present; Auth Abs; Unauth Abs; Sessions Possible; Sessions Attended
+    attendance.sessions: Authorised Absences; Unauthorised Absences; Authorised; Unauthorised; Possible Marks
+    attendance.sessions: Present Marks; Is Present; Absences; Attendances
+    attendance.marks: Mark; RAW_MARK; attendancereason; Attendance Mark; Attendance Code; Marks; Mark Code; AM
+    attendance.marks: PM; Session Mark
+    attendance.lateness: Late; MINUTES_LATE; Lates; Late Count
+    attendance.absence_reason: Absence Note; Reason for absence; Absence Reason; Attendance Comment
+    attendance.absence_reason: Attendance Note
+    attendance.missing_episode: MIS_START; MIS_END; MISSING; Missing Episode
+    send.provision: SEN Status; SEN; SEN Stage; SEN provision; SEND; SEND Status; SEN Provision Status; SEN Code
+    send.provision: SEN Category
+    send.provision_start: SEN Start Date
+    send.need_type: SEN Need; Primary Need; Need Type; sentype; SEND Need; Area of Need; SEN Need Type
+    send.need_type: SEN Primary Need
+    send.need_rank: Ranking; sentyperank
+    send.ehcp: EHCP; EHC Plan; Statement
+    send.provision_detail: Provision; Interventions; APDR; Outcomes
+    send.top_up: Top-up Funding
+    send.specialist_report: EP Report; SALT Report
+    send.disability: Disability; Disabilities; Does the Child have a Disability
+    send.communication: Communication needs; Reasonable adjustments
+    health.flag: Medical Flag; Medical
+    health.condition: Medical Conditions; Condition; Medical Note; Medical Condition; Medical Notes
+    health.condition: Medical Information; Medical Details; Diagnosis
+    health.allergy: Allergies; Dietary Needs
+    health.medication: Medication
+    health.mental: Mental Health; Wellbeing; SDQ_SCORE
+    health.self_harm: Self Harm
+    health.injury: Body Map; Injury; Accident
+    health.substance: SUBSTANCE_MISUSE
+    health.sexual: Pregnancy
+    health.gp: GP; Doctor; Surgery; GP Practice; GP Name; Doctor Name; GP Surgery
+    health.professional: School Nurse; Health Visitor
+    health.immunisation: IMMUNISATIONS; TEETH_CHECK; HEALTH_CHECK
+    concern.id: Incident ID; Concern ID; Case Ref; Concern Number; Incident Number; Concern Ref
+    concern.id: Concern Reference; Behavioural Incident ID; Incident Ref; Record ID; Log ID
+    concern.date: Incident Date; Date of Incident; Date/Time; INCIDENT_DT; Date of Concern; Date and Time
+    concern.date: Incident Date/Time; Event Date; Date Of Event; Date Occurred
+    concern.time: Incident Time; Time of Incident
+    concern.recorded_at: Created; Date Created; Date of Report; Recorded; Date Reported; Date Added; Created At
+    concern.recorded_at: Date Logged; Logged; Date Recorded; Resolved DT; Last Updated; Date Closed
+    concern.location: Where; Location of incident; Incident Location
+    concern.category: Categories; Concern Type; Sub-category; Concern Category; Incident Category; Incident Type
+    concern.category: Concern Categories; Category of concern; Type of Concern; Type of abuse
+    concern.severity: Level; Risk; Risk Level; Level of Need
+    concern.status: Case Status; Concern Status; Incident Status
+    concern.narrative: Details; Concern; What happened; Information/Details of concerns; Concern Details
+    concern.narrative: Details of Concern; Incident Details; Details of Incident; Concern Description
+    concern.narrative: Incident Description; Concern Summary; Summary; Incident Summary; Event; Chronology
+    concern.narrative: Concerns; Concern Title; Incident Title; Cause for Concern; Description of Concern
+    concern.narrative: Full details
+    concern.child_words: Child's account; Disclosure; Child's words; What the child said
+    concern.professional_opinion: Professional opinion; Analysis
+    concern.action: Action Taken; Actions Taken; Follow Up; Next Steps; DSL Action; Tasks; Action Details
+    concern.action: Action By DSL
+    concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
+    concern.parents_informed: Consent given; Consent sought; Parents aware
+    concern.child_views: Voice of the child; Wishes and feelings
+    concern.linked_pupils: Linked Students; Other students involved; Also involved; Linked Pupils; Linked Pupil
+    concern.linked_pupils: Linked Children; Linked Profiles; Other Pupils; Other pupils involved
+    concern.linked_pupils: Students Involved; Pupils Involved; Other children involved; Associated Students
+    concern.linked_pupils: Also linked
+    concern.alleged_perpetrator: Alleged Perpetrator; Person of concern; Alleged Perpetrators; Perpetrator
+    concern.alleged_perpetrator: Aggressor; Alleged by; Subject of allegation
+    concern.victim: Victim; Victims
+    concern.witness: Witnesses; Witness; Witnessed By
+    concern.informant: Reported by; Contact Source; Referrer; Reporter; Referred By; Informant
+    concern.informant: Source of information; Source of concern; Information from; Disclosed by
+    concern.recorded_by: Added By; Created By; Recorded By; Author; LOGGED_BY_STAFF_ID; Entered By; Logged By
+    concern.recorded_by: Staff Member Recording; Written By; Recorder; Raised By; Completed By; Updated By
+    concern.recorded_by: Last Updated By; Author Name
+    concern.alerted_staff: Alerted; Staff Alerted; Assigned to; Staff Members Alerted; Case Owner; Owner; Alerts
+    concern.alerted_staff: Assigned Staff; Notified Staff; Staff Notified
+    concern.agencies: Agencies; Agencies Involved; Agency; Agencies Contacted; External Agencies
+    concern.agencies: Agency Involvement
+    concern.attachments: Attachments; Documents; Files; Attachment; Document; File; Linked Documents
+    concern.attachments: Uploaded Files; Attached Files
+    concern.low_level_staff: Low-level concern; Staff concern
+    social.looked_after: In Care; LAC; CLA; Looked After; in_lea_care; Looked After Child; Child Looked After
+    social.looked_after: Currently in care
+    social.ever_looked_after: Ever in Care
+    social.care_authority: Caring Authority; Care Authority
+    social.placement: PLACE; Placement Type; Placement postcode; PL_POST
+    social.carer: Foster Carer
+    social.legal_status: LS; Legal Status
+    social.cp_plan: CP Plan; CPP; Child Protection; Child Protection Plan; On CP Plan
+    social.cp_plan_start: CPPstartDate; Child Protection Plan Start Date
+    social.cp_plan_end: CPPendDate
+    social.cp_category_first: InitialCategoryOfAbuse
+    social.cp_category_latest: LatestCategoryOfAbuse
+    social.cp_plans_before: NumberOfPreviousCPP
+    social.cp_review_date: CPPreviewDate
+    social.cin: Child in Need
+    social.cin_plan_dates: CINPlanStartDate; CINPlanEndDate
+    social.referral_date: CINreferralDate; Date of referral
+    social.referral_source: ReferralSource
+    social.referral_outcome: ReferralNFA
+    social.primary_need: PrimaryNeedCode
+    social.assessment_dates: AssessmentActualStartDate; AssessmentAuthorisationDate
+    social.assessment_factors: AssessmentFactors
+    social.s47: S47ActualStartDate; InitialCPCtarget; DateOfInitialCPC
+    social.closure: CINclosureDate; ReasonForClosure
+    social.early_help: Early Help; EHA; TAF
+    social.worker: Social Worker; Allocated Worker; Allocated Team; Social Worker Name; Social Worker Phone
+    social.worker: Social Worker Email; Social Worker Telephone; SW
+    social.private_fostering: Private Fostering
+    social.uasc: UASC
+    social.adoption: Adopted; PlacedAdoption; AD1
+    social.operation_encompass: Operation Encompass; Op Encompass
+    social.marac: MARAC
+    legal.order: Legal Order
+    legal.case_number: Case No
+    legal.crime_reference: Crime Ref; CAD; Police Reference; Crime Number; Crime Reference; Crime No; Police Ref
+    legal.crime_reference: CAD Number
+    legal.police_officer: OIC; Officer; PC
+    legal.offence_by_subject: CONVICTED; YOS; Offence
+    legal.exploitation: CSE; CCE; Gangs; NRM
+    legal.radicalisation: Prevent; Channel; Extremism
+    legal.bail_or_licence: Bail conditions
+    legal.advice: Legal advice
+    staff.name: Staff; Teacher; Member of staff; Employee; Staff Name; Teacher Name; Staff Member; Employee Name
+    staff.name: Taught By; Member of Staff Name; Reported By Staff
+    staff.initials_or_code: Staff Code; Staff ID; Teacher Code; Staff Initials
+    staff.role: Job Title; Role; Position; Post; Post Title; Staff Role
+    staff.contact: Work Email; Ext; Staff Email; Work Phone; Teacher Email; Extension
+    staff.ids: Payroll No; TRN; DBS Number; Employee ID; Payroll Number; Teacher Number; NINO (staff); DBS
+    staff.ids: DBS No; QTS Number
+    staff.allegation: Allegation
+    staff.prior_concerns: Previous concerns
+    staff.employment: Contract; Employment Start Date; Contract Type
+    staff.own_family: Own children
+    staff.health_or_union: OH referral; Union rep
+    referrer.identity: Name of person completing; Name of referrer; Referrer Name; Referring Staff
+    dsl.identity: DSL; Designated Safeguarding Lead; DSL Name
+    org.email_thread: Cc; Bcc
+    text.note: Note; Notes; Comments; Log; Notes/Comments; Case Notes; Note Text; Log Entry; Free Text
+    text.note: Additional Information; Other Information; Further Information; Additional Notes
+    text.minutes: Minutes; Attendees; Apologies
+    text.message_quote: Screenshot; Message; Messages; Message Text
+    text.filename: File Name
+    """
+
+/// Headings that two fields share: `heading; heading: neighbours field; neighbours field; field`.
+///
+/// The first choice whose neighbours all stand in the file holds; the last, without neighbours, is the more sensitive one.
+/// Where there is no such choice the column is unknown. What the neighbours are is said in `neighbourCues`.
+let sharedHeadings = """
+    Title; Salutation; Prefix: name+staff staff.name.title; name+contacts contact.name.title; name subject.name.title; concern.narrative
+    Surname; Last Name; Family Name: staff staff.name.surname; contacts contact.name.surname; legal subject.name.preferred_surname; subject.name.legal_surname
+    Forename; First Name; Given Name: staff staff.name.forename; contacts contact.name.forename; legal subject.name.preferred_forename; subject.name.legal_forename
+    Middle Names; Middle Name: staff staff.name.forename; contacts contact.name.middle_names; subject.name.middle_names
+    Name; Full Name: staff staff.name; contacts contact.name.full; subject.name.full
+    Initials: staff staff.initials_or_code; concern staff.initials_or_code; subject.name.initials
+    DOB; Date of Birth; Birth Date: staff staff.dob; contacts contact.dob; subject.dob
+    Sex; Gender: staff staff.particulars; contacts contact.sex; subject.sex
+    Ethnicity; Ethnic Group; Ethnicity Code: staff staff.particulars; contacts contact.ethnicity; subject.ethnicity
+    NI Number; NINO; NI: staff staff.ids; contacts contact.nino; subject.id.nino
+    Address; Home Address: staff staff.home_address; contacts contact.address; subject.address.full
+    Postcode; Post Code: staff staff.home_address; contacts contact.postcode; subject.address.postcode
+    Mobile; Telephone; Phone; Phone Number; Telephone Number; Mobile Number; Mobile Telephone; Home Telephone: staff staff.contact; contacts contact.phone; subject.phone
+    Email; Email Address; E-mail: staff staff.contact; contacts contact.email; subject.email
+    Home; Work: phones contact.phone; contacts contact.phone
+    Role: staff staff.role; contacts contact.relationship; staff.role
+    ID: staff staff.ids; concern concern.id; subject.id.mis_id
+    Person ID: care subject.id.la_child_id; subject.id.mis_id
+    Child: care subject.id.la_child_id; subject.name.full
+    CIN: care social.primary_need; social.cin
+    URN: care social.placement; school education.school_id; legal.crime_reference
+    Reference; Ref; Reference Number: concern concern.id; legal.crime_reference
+    Incident; Narrative; Description: behaviour education.behaviour_incident; concern.narrative
+    Severity: behaviour education.behaviour_points; concern.severity
+    Priority: contacts contact.order; concern.severity
+    Comment: attendance attendance.absence_reason; behaviour education.behaviour_incident; text.note
+    Reason: exclusion education.exclusion_reason; attendance.absence_reason
+    Category: exclusion education.suspension; concern.category
+    Type: exclusion education.suspension; behaviour education.behaviour_points; concern concern.category
+    Status: concern concern.status; behaviour concern.status; names education.enrol_status; concern.status
+    Action; Actions; Outcome: behaviour education.behaviour_incident; concern.action
+    Date: concern concern.date; exclusion education.exclusion_date; attendance attendance.start_date; concern.date
+    Time: concern.time
+    Start Date: staff staff.employment; exclusion education.exclusion_date; send.provision_start
+    End Date: exclusion education.exclusion_date; send.provision_start
+    Sessions: exclusion education.exclusion_date; attendance.sessions
+    Code: staff staff.initials_or_code; attendance.marks
+    Court Order: contacts contact.court_restriction; legal.order
+    Location: concern.location
+    Origin; Source: concern.informant
+    Subject: email org.email_thread; attainment education.attainment
+    From; To: email org.email_thread
+    House: homes subject.address.house; education.class
+    URL: org.internal_links
+    """
+
+/// What makes a file such that shared headings mean one thing: `neighbours: field or heading; …`.
+///
+/// A name with a dot is a field that some other heading of the file has by itself.
+let neighbourCues = """
+    concern: concern.id; concern.date; concern.recorded_at; concern.category; concern.narrative; concern.action
+    concern: concern.linked_pupils; concern.recorded_by; concern.alerted_staff; concern.alleged_perpetrator; concern.victim
+    concern: Incident; Category
+    behaviour: education.behaviour_points; education.behaviour_incident; Behavioural Incident ID
+    attendance: attendance.marks; attendance.lateness; attendance.absence_reason; attendance.percent; Session; Period
+    exclusion: education.suspension; education.exclusion_reason
+    attainment: education.attainment
+    care: social.placement; social.legal_status; DECOM; RNE; MC_DOB; social.primary_need; social.worker; SDQ_SCORE
+    school: education.school_name; education.school_id; LEA; LA; Estab
+    legal: subject.name.legal_surname; subject.name.legal_forename
+    names: Surname; Last Name; Family Name; Forename; First Name; Name; Student; Pupil
+    email: org.email_thread
+    homes: subject.address.street; subject.address.town; subject.address.line
+    phones: Mobile; Telephone; Phone; Home; Work; Mobile Telephone
+    """

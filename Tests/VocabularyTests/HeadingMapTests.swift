@@ -1,0 +1,304 @@
+import Testing
+import Vocabulary
+
+/// A file's headings and what its columns hold: `heading = field`, with `@n` for a further person and `-` for unknown.
+struct HeaderRow: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var headings: [String] = []
+    var columns: [String] = []
+
+    init(_ system: String, _ text: String) {
+        testDescription = system
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "=").map(\.trimmed)
+            headings.append(parts[0])
+            columns.append(parts[1])
+        }
+    }
+}
+
+@Suite struct HeadingMapTests {
+    @Test(arguments: headerRows)
+    func readsWholeHeaderRows(row: HeaderRow) {
+        let found = HeadingMap.shared.columns(for: row.headings).map { column in
+            (column.field == .unknown ? "-" : column.field.name) + (column.group > 0 ? " @\(column.group)" : "")
+        }
+        for index in row.columns.indices { #expect(found[index] == row.columns[index], "\(row.headings[index])") }
+    }
+
+    @Test func takesASchoolsOwnHeadingsFirst() throws {
+        let note = try #require(Field("text.note"))
+        let map = HeadingMap.shared.adding(["Cause for concern notes": note, "Title": note])
+        #expect(
+            map.columns(for: ["cause_for_concern_notes", "Title", "Surname"]).prefix(2).map(\.field) == [note, note])
+        #expect(HeadingMap.shared.field(for: "Cause for concern notes") == nil)
+    }
+
+    @Test(arguments: [
+        "", "Col7", "Notes for cook", "Contact with agency hours", "Favourite colour", "Lunch", "Sur name of dog", "2",
+    ])
+    func leavesUnknownHeadingsUnknown(heading: String) {
+        #expect(HeadingMap.shared.columns(for: [heading])[0].field == .unknown)
+        #expect(HeadingMap.shared.field(for: heading) == nil)
+    }
+
+    @Test(arguments: [
+        "Surname": "subject.name.legal_surname", "d.o.b.": "subject.dob", "LEGAL_SURNAME": "subject.name.legal_surname",
+        "Notes": "text.note", "Title": "concern.narrative", "Reported By": "concern.informant",
+        "Postcode": "subject.address.postcode",
+    ])
+    func readsHeadingAlone(heading: String, field: String) {
+        #expect(HeadingMap.shared.field(for: heading)?.field.name == field)
+    }
+}
+
+let headerRows = [
+    HeaderRow(
+        "CPOMS",
+        """
+        Student = subject.name.full
+        Year = education.year_group
+        Reg Group = education.class
+        DOB = subject.dob
+        UPN = subject.id.upn
+        Incident Date = concern.date
+        Date Created = concern.recorded_at
+        Category = concern.category
+        Incident = concern.narrative
+        Actions = concern.action
+        Linked Students = concern.linked_pupils
+        Agencies Involved = concern.agencies
+        Staff Alerted = concern.alerted_staff
+        Added By = concern.recorded_by
+        Assigned To = concern.alerted_staff
+        Status = concern.status
+        Files = concern.attachments
+        Body Map = health.injury
+        Colour = -
+        """),
+    HeaderRow(
+        "CPOMS, one column of actions after another",
+        """
+        Student = subject.name.full
+        Incident = concern.narrative
+        Actions = concern.action
+        Actions = concern.action
+        Actions.1 = concern.action
+        Name = subject.name.full
+        Name.1 = -
+        Name = -
+        """),
+    HeaderRow(
+        "MyConcern",
+        """
+        Concern ID = concern.id
+        Title = concern.narrative
+        Date of Concern = concern.date
+        Date Reported = concern.recorded_at
+        Reported By = concern.informant
+        Pupil Name = subject.name.full
+        DOB = subject.dob
+        Year = education.year_group
+        Tutor Group = education.class
+        Concern Type = concern.category
+        Details = concern.narrative
+        Origin = concern.informant
+        Location = concern.location
+        Action Taken = concern.action
+        Case Owner = concern.alerted_staff
+        Status = concern.status
+        Linked Pupils = concern.linked_pupils
+        Outcome = concern.action
+        """),
+    HeaderRow(
+        "SIMS with contacts",
+        """
+        Legal Surname = subject.name.legal_surname
+        Legal Forename = subject.name.legal_forename
+        Preferred Surname = subject.name.preferred_surname
+        Preferred Forename = subject.name.preferred_forename
+        Middle Name(s) = subject.name.middle_names
+        Gender = subject.sex
+        DOB = subject.dob
+        Adno = subject.id.admission_number
+        UPN = subject.id.upn
+        ULN = subject.id.uln
+        Year Group = education.year_group
+        Reg = education.class
+        House = education.class
+        SEN Status = send.provision
+        EAL = subject.eal
+        FSM Eligible = education.fsm
+        In Care = social.looked_after
+        PP = education.pupil_premium
+        Ethnicity = subject.ethnicity
+        First Language = subject.first_language
+        Address = subject.address.full
+        Postcode = subject.address.postcode
+        Parental Salutation = contact.name.full @1
+        Contact 1 Title = contact.name.title @2
+        Contact 1 Surname = contact.name.surname @2
+        Contact 1 Forename = contact.name.forename @2
+        Contact 1 Relationship = contact.relationship @2
+        Contact 1 Mobile Telephone = contact.phone @2
+        Contact 1 Shoe Size = - @2
+        Contact 2 Surname = contact.name.surname @3
+        Contact 2 Parental Responsibility = contact.parental_responsibility @3
+        Contact 2 Address Line 2 = contact.address.line @3
+        Contact 2 Court Order = contact.court_restriction @3
+        """),
+    HeaderRow(
+        "Arbor",
+        """
+        First name = subject.name.legal_forename
+        Last name = subject.name.legal_surname
+        Preferred first name = subject.name.preferred_forename
+        Year group = education.year_group
+        Registration form = education.class
+        UPN = subject.id.upn
+        Student ID = subject.id.mis_id
+        Date of birth = subject.dob
+        Primary Guardian 1 Name = contact.name.full @1
+        Primary Guardian 1 Email = contact.email @1
+        Primary Guardian 2 = contact.name.full @2
+        Emergency Contact 1 = contact.name.full @3
+        Mother's Mobile = contact.phone @4
+        Father DOB = contact.dob @5
+        Sibling 1 Name = sibling.name @6
+        Sibling 1 DOB = sibling.dob @6
+        """),
+    HeaderRow(
+        "Arbor behaviour feed",
+        """
+        STUDENT_ID = subject.id.mis_id
+        BEHAVIOURAL_INCIDENT_ID = concern.id
+        SEVERITY = education.behaviour_points
+        INCIDENT_DT = concern.date
+        LOGGED_BY_STAFF_ID = concern.recorded_by
+        COMMENT = education.behaviour_incident
+        NARRATIVE = education.behaviour_incident
+        RAW_SCORE_BAND = -
+        """),
+    HeaderRow(
+        "Bromcom",
+        """
+        FirstName = subject.name.legal_forename
+        LastName = subject.name.legal_surname
+        StudentEmail = subject.email
+        YearGroup = education.year_group
+        Form = education.class
+        UPN = subject.id.upn
+        TutorGroup = education.class
+        PreferredFirstName = subject.name.preferred_forename
+        """),
+    HeaderRow(
+        "ScholarPack",
+        """
+        Title = subject.name.title
+        Forename = subject.name.legal_forename
+        Surname = subject.name.legal_surname
+        Known As = subject.name.preferred_forename
+        DOB = subject.dob
+        Class = education.class
+        Pupil Premium = education.pupil_premium
+        Parent 1 Name = contact.name.full @1
+        Parent 1 Mobile = contact.phone @1
+        Parent 2 Name = contact.name.full @2
+        Surname (Parent 2) = contact.name.surname @2
+        Carer = contact.name.full @3
+        Guardian = contact.name.full @4
+        """),
+    HeaderRow(
+        "Wonde",
+        """
+        id = subject.id.mis_id
+        upi = subject.id.mis_id
+        title = subject.name.title
+        initials = subject.name.initials
+        surname = subject.name.preferred_surname
+        forename = subject.name.preferred_forename
+        middle_names = subject.name.middle_names
+        legal_surname = subject.name.legal_surname
+        legal_forename = subject.name.legal_forename
+        gender = subject.sex
+        date_of_birth.date = subject.dob
+        date_of_birth.timezone = -
+        """),
+    HeaderRow(
+        "contacts of pupils",
+        """
+        Student Name = subject.name.full
+        UPN = subject.id.upn
+        Title = contact.name.title @1
+        Surname = contact.name.surname @1
+        Forename = contact.name.forename @1
+        Relationship = contact.relationship @1
+        Parental Responsibility = contact.parental_responsibility @1
+        Priority = contact.order @1
+        Mobile = contact.phone @1
+        Postcode = contact.postcode @1
+        Student DOB = subject.dob
+        """),
+    HeaderRow(
+        "staff list",
+        """
+        Title = staff.name.title
+        Forename = staff.name.forename
+        Surname = staff.name.surname
+        Staff Code = staff.initials_or_code
+        Job Title = staff.role
+        Email = staff.contact
+        DOB = staff.dob
+        Start Date = staff.employment
+        NI Number = staff.ids
+        Gender = staff.particulars
+        """),
+    HeaderRow(
+        "attendance marks",
+        """
+        Surname = subject.name.legal_surname
+        Forename = subject.name.legal_forename
+        Date = attendance.start_date
+        Session = -
+        Mark = attendance.marks
+        Minutes Late = attendance.lateness
+        Reason = attendance.absence_reason
+        Comment = attendance.absence_reason
+        """),
+    HeaderRow(
+        "census exclusions",
+        """
+        startdate = education.exclusion_date
+        sessions = education.exclusion_date
+        reason1 = education.exclusion_reason
+        category = education.suspension
+        senprovision = send.provision
+        """),
+    HeaderRow(
+        "SSDA903",
+        """
+        CHILD = subject.id.la_child_id
+        SEX = subject.sex
+        DOB = subject.dob
+        ETHNIC = subject.ethnicity
+        UPN = subject.id.upn
+        MC_DOB = contact.dob @1
+        LS = social.legal_status
+        CIN = social.primary_need
+        PLACE = social.placement
+        HOME_POST = subject.address.postcode
+        URN = social.placement
+        """),
+    HeaderRow(
+        "chronology on paper",
+        """
+        Date = concern.date
+        Event = concern.narrative
+        Source = concern.informant
+        Notes = text.note
+        Comments = text.note
+        Parents informed = concern.parents_informed
+        Reference = concern.id
+        Crime Ref = legal.crime_reference
+        """),
+]
