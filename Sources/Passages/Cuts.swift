@@ -1,0 +1,138 @@
+import Glibc
+
+/// The stretches of a record's bytes that go, and what stands in their place.
+///
+/// Its buffers are used anew for each record.
+package struct Cuts: Sendable {
+    private struct Cut {
+        var range: Range<Int>
+        /// What stands in its place, in `replacements`.
+        var replacement: Range<Int>
+    }
+
+    private var all: [Cut] = []
+    private var replacements: [UInt8] = []
+    /// Where the cuts of the record in hand begin in `all`.
+    private var first = 0
+
+    package init() {}
+
+    package mutating func clear() {
+        first = all.count
+        // To empty an array costs as much as to fill it, so it is done now and then.
+        if first > 1000 || replacements.count > 1 << 16 {
+            all.removeAll(keepingCapacity: true)
+            replacements.removeAll(keepingCapacity: true)
+            first = 0
+        }
+    }
+
+    /// Takes a range out.
+    package mutating func cut(_ range: Range<Int>) {
+        all.append(Cut(range: range, replacement: replacements.count..<replacements.count))
+    }
+
+    /// Takes a range out and puts bytes in its place; an empty range is an insertion.
+    package mutating func cut(_ range: Range<Int>, for bytes: [UInt8]) {
+        let start = replacements.count
+        replacements.append(contentsOf: bytes)
+        all.append(Cut(range: range, replacement: start..<replacements.count))
+    }
+
+    /// Takes a range out and puts text in its place, with a byte that occurs in it written twice if one is given.
+    package mutating func cut(_ range: Range<Int>, for text: String, doubling byte: UInt8? = nil) {
+        let start = replacements.count
+        let bytes = text.utf8Span.span
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let byte, bytes.contains(byte) else {
+                replacements.append(contentsOf: bytes)
+                return
+            }
+            for each in bytes {
+                replacements.append(each)
+                if each == byte { replacements.append(each) }
+            }
+        }
+        all.append(Cut(range: range, replacement: start..<replacements.count))
+    }
+
+    /// Puts the cuts in order, of equal starts the wider first.
+    ///
+    /// Who cuts from front to back need not call it.
+    package mutating func sort() {
+        var isOrdered = true
+        for index in all.indices.dropFirst(first + 1)
+        where all[index - 1].range.lowerBound >= all[index].range.lowerBound {
+            isOrdered = false
+            break
+        }
+        if isOrdered { return }
+        all[first...].sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    }
+
+    /// Writes the record's bytes as they were cut, and says where kept places landed in the output.
+    ///
+    /// A cut that begins inside an earlier one only widens it. A kept place of which something was cut is not reported.
+    package func carryOut(on record: borrowing Record, kept: [Kept], into sink: inout ByteWriter) throws(DocumentError)
+        -> [Range<Int>]
+    {
+        let base = sink.offset
+        // Once to know how much there is to write, once to write it.
+        var (count, position) = (record.bytes.count, 0)
+        for index in first..<all.count {
+            let cut = all[index]
+            if cut.range.lowerBound >= position { count += cut.replacement.count }
+            count -= max(0, cut.range.upperBound - max(position, cut.range.lowerBound))
+            position = max(position, cut.range.upperBound)
+        }
+        try record.bytes.withUnsafeBufferPointer { (bytes) throws(DocumentError) in
+            try replacements.withUnsafeBufferPointer { (replacements) throws(DocumentError) in
+                try sink.write(count: count) { output in
+                    var (position, written) = (0, 0)
+                    func copy(_ from: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+                        guard !range.isEmpty, let source = from.baseAddress, let target = output.baseAddress else {
+                            return
+                        }
+                        memcpy(target + written, source + range.lowerBound, range.count)
+                        written += range.count
+                    }
+                    for index in first..<all.count {
+                        let cut = all[index]
+                        if cut.range.lowerBound >= position {
+                            copy(bytes, position..<cut.range.lowerBound)
+                            copy(replacements, cut.replacement)
+                        }
+                        position = max(position, cut.range.upperBound)
+                    }
+                    copy(bytes, position..<bytes.count)
+                }
+            }
+        }
+        guard !kept.isEmpty else { return [] }
+        var landed: [Range<Int>] = []
+        for place in kept {
+            for piece in sources(of: place.range, in: record.passages[place.passage], record: record) {
+                if let range = image(of: piece) { landed.append((base + range.lowerBound)..<(base + range.upperBound)) }
+            }
+        }
+        return landed.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Where a range of the record's bytes stands after the cuts; nil where one took a part of it.
+    private func image(of piece: Range<Int>) -> Range<Int>? {
+        var (before, within) = (0, 0)
+        var position = 0
+        for cut in all[first...] where cut.range.lowerBound < piece.upperBound {
+            guard cut.range.upperBound <= piece.lowerBound || cut.range.isEmpty else { return nil }
+            let taken = max(0, cut.range.upperBound - max(position, cut.range.lowerBound))
+            let given = cut.range.lowerBound >= position ? cut.replacement.count : 0
+            if cut.range.lowerBound > piece.lowerBound {
+                within += given
+            } else {
+                before += given - taken
+            }
+            position = max(position, cut.range.upperBound)
+        }
+        return (piece.lowerBound + before)..<(piece.upperBound + before + within)
+    }
+}
