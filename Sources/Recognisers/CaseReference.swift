@@ -1,0 +1,117 @@
+import Vocabulary
+
+/// A reference of social care, the police or a court: after its label, or by a shape that nothing else has.
+///
+/// The label stays, for it says what was withheld and names nobody.
+package struct CaseReference: Recogniser {
+    package static let name = "case-reference"
+    package static let triggers: Triggers =
+        .words(labels.map(\.word)) + .codes(10...10) + .numbers(2...2, 4...4)
+
+    /// How much a label proves, and the kind that it names.
+    private struct Label: Sendable {
+        var word: String
+        var kind: Kind = .caseReference
+        /// How many digits the number has at least.
+        var digits: Int
+    }
+
+    private static let labels: [Label] = {
+        func those(_ words: String, digits: Int, kind: Kind = .caseReference) -> [Label] {
+            words.split(separator: " ").map { Label(word: String($0), kind: kind, digits: digits) }
+        }
+        return those(
+            "lcs mosaic liquidlogic ehm eha cad crn nspis niche athena marac mappa holmes urn pnc cro asc arc brp asn lachildid",
+            digits: 3)
+            + those("ehcp ehcna lado mash channel prevent camhs iro", digits: 4)
+            + those(
+                "crime incident log occurrence occ prison prisoner probation custody court claim childid", digits: 4)
+            + those("ref refs reference case intel cmis sims arbor cpoms myconcern bromcom", digits: 5)
+            + those("uci candidate", digits: 4, kind: Kind("id.candidate"))
+            + those("dbs", digits: 9, kind: Kind("id.dbs"))
+            + those("trn teacher", digits: 7, kind: Kind("id.trn")) + those("utr", digits: 10, kind: Kind("id.utr"))
+            + those("adno admission", digits: 3, kind: Kind("id.admission"))
+    }()
+    private static let labelKeys: [(word: Word, label: Label)] = labels.map { (Word($0.word), $0) }
+    private static let fillers: Words = [
+        "id", "no", "no.", "num", "number", "numbers", "ref", "reference", "refs", "person", "child", "case", "is",
+        "log", "report", "crime",
+        "incident", "client", "record", "the", "was", "file", "certificate", "custody", "police", "court",
+    ]
+
+    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+        if isDigit(text.byte(start)) { return numbered(start, in: text) }
+        let end = text.tokenEnd(start)
+        if (start..<end).contains(where: { isDigit(text.byte($0)) }) { return courtCase(start, end, in: text) }
+        let word = text.word(start..<end)
+        guard let label = CaseReference.labelKeys.first(where: { $0.word == word })?.label,
+            let place = text.value(after: end, skipping: CaseReference.fillers)
+        else { return nil }
+        return labelled(label, from: end, at: place, in: text)
+    }
+
+    private func labelled(_ label: Label, from labelEnd: Int, at start: Int, in text: Span<UInt8>) -> Match? {
+        // `Naomi Price (Suffolk MASH, 01632 960123)`: the comma begins something else.
+        if (labelEnd..<start).contains(where: { text.byte($0) == UInt8(ascii: ",") }) { return nil }
+        // Letters, digits and single marks between them, with a digit at least.
+        var end = text.tokenEnd(start)
+        while isMark(text.byte(end)), isToken(text.byte(end + 1)) { end = text.tokenEnd(end + 1) }
+        let digits = (start..<end).count { isDigit(text.byte($0)) }
+        let of = text.skipBlanks(end)
+        let day = text.has("of ", at: of) ? DateReading(dayAt: text.skipBlanks(of + 3), in: text) : nil
+        // `CAD 90 of 08/06`: its day makes a log number of any length.
+        guard digits >= label.digits || (digits > 0 && day != nil), end - start <= 24 else { return nil }
+        // A word with a number after it is prose: `case 12 children`; so is a date.
+        let letters = (start..<end).count { isLetter(text.byte($0)) }
+        guard letters <= 8 || letters <= digits else { return nil }
+        if let date = DateReading(dayAt: start, in: text), date.end == end, date.date.year != nil, date.shape != .pair {
+            return nil
+        }
+        if text.byte(start - 1) == UInt8(ascii: "$") { return nil }
+        if label.word == "urn", digits == 6 || digits == 7, letters == 0 { return nil }
+        if end == start + 4, letters == 0, label.digits > 3,
+            DigitRun(at: start, in: text, marks: "").map({ (1900...2099).contains($0.value) }) == true
+        {
+            return nil
+        }
+        // `CAD 1234 of 17/04`: without its day a log number says little, with it everything.
+        var last = end
+        if let day { last = day.end }
+        let score = label.digits <= 3 ? 0.85 : label.digits == 4 ? 0.75 : 0.65
+        return found(start..<last, label.kind, score: score, value: text.string(start..<end) { raised($0) })
+    }
+
+    private func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+
+    /// A family court's case: `ZW26C50123`.
+    private func courtCase(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
+        guard end - start == 10, text.opens(start), isLatin(text.byte(start)), isLatin(text.byte(start + 1)) else {
+            return nil
+        }
+        let sort = text.lower(start + 4)
+        let sorts: StaticString = "cpfdz"
+        guard sorts.withUTF8Buffer({ $0.contains(sort) }) else { return nil }
+        for place in start + 2..<end where place != start + 4 && !isDigit(text.byte(place)) { return nil }
+        return found(start..<end, .caseReference, score: 0.9, value: text.code(start..<end))
+    }
+
+    /// A crime number such as `37/12345/26`, a PNC id such as `2026/0012345N`.
+    private func numbered(_ start: Int, in text: Span<UInt8>) -> Match? {
+        let end = text.tokenEnd(start)
+        guard text.byte(end) == UInt8(ascii: "/"), text.opens(start), !text.isJoinedBefore(start) else { return nil }
+        let next = text.tokenEnd(end + 1)
+        let middle = end + 1..<next
+        let isDigits = middle.allSatisfy { isDigit(text.byte($0)) }
+        if end - start == 2, isDigits, (4...6).contains(middle.count), text.byte(next) == UInt8(ascii: "/"),
+            text.tokenEnd(next + 1) == next + 3,
+            isDigit(text.byte(next + 1)), isDigit(text.byte(next + 2)), !text.isJoinedAfter(next + 3)
+        {
+            return found(start..<next + 3, .caseReference, score: 0.8, value: text.string(start..<next + 3) { $0 })
+        }
+        guard middle.count == 8, isLatin(text.byte(next - 1)), middle.dropLast().allSatisfy({ isDigit(text.byte($0)) })
+        else { return nil }
+        return found(start..<next, .caseReference, score: 0.85, value: text.string(start..<next) { raised($0) })
+    }
+}

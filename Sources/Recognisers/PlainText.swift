@@ -1,0 +1,135 @@
+/// A text without what hides or splits an identifier, and the way back to the source's offsets.
+///
+/// Zero-width characters and soft hyphens are taken out; odd spaces, dashes, quotes, full-width letters and digits become
+/// their ASCII forms, and every other character that is no letter or mark becomes one control character. What is left above
+/// ASCII belongs to words, so that a byte is enough to tell where a token ends.
+struct PlainText {
+    private(set) var bytes: [UInt8] = []
+    /// The places where text and source part: each run of the text starts at `text` and came from `source` on.
+    private var runs: [(text: Int, source: Int, length: Int, isVerbatim: Bool)] = []
+
+    /// Nil where the text is plain as it stands.
+    init?(_ text: Span<UInt8>) {
+        guard PlainText.isNeeded(text) else { return nil }
+        bytes.reserveCapacity(text.count)
+        var place = 0
+        var copied = 0
+        while place < text.count {
+            let byte = text[place]
+            guard byte >= 0xC2 else {
+                place += 1
+                continue
+            }
+            let (scalar, length) = PlainText.scalar(at: place, in: text)
+            let stand = PlainText.stand(for: scalar)
+            if stand != .itself {
+                copy(text, copied..<place)
+                if case .ascii(let ascii) = stand {
+                    runs.append((bytes.count, place, length, false))
+                    bytes.append(ascii)
+                }
+                copied = place + length
+            }
+            place += length
+        }
+        copy(text, copied..<text.count)
+    }
+
+    private mutating func copy(_ text: Span<UInt8>, _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        runs.append((bytes.count, range.lowerBound, range.count, true))
+        for place in range { bytes.append(text[place]) }
+    }
+
+    /// The range of the source that a range of the plain text came from; what was taken out at its ends stays outside.
+    func source(of range: Range<Int>) -> Range<Int> {
+        let first = run(holding: range.lowerBound)
+        let last = run(holding: max(range.lowerBound, range.upperBound - 1))
+        let start = first.source + (first.isVerbatim ? range.lowerBound - first.text : 0)
+        let end = last.source + (last.isVerbatim ? range.upperBound - last.text : last.length)
+        return start..<max(start, end)
+    }
+
+    private func run(holding place: Int) -> (text: Int, source: Int, length: Int, isVerbatim: Bool) {
+        var (low, high) = (0, runs.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if runs[middle].text <= place { low = middle } else { high = middle }
+        }
+        return runs[low]
+    }
+
+    private static func isNeeded(_ text: Span<UInt8>) -> Bool {
+        var place = 0
+        while place < text.count {
+            // Plain ASCII is the common case.
+            place = text.withUnsafeBytes { asciiEnd(in: $0, from: place) }
+            guard place < text.count else { return false }
+            guard text[place] >= 0xC2 else {
+                place += 1
+                continue
+            }
+            let (scalar, length) = scalar(at: place, in: text)
+            if stand(for: scalar) != .itself { return true }
+            place += length
+        }
+        return false
+    }
+
+    /// The first place from here on with a byte from 0x80 on; among the last 15 bytes, or at the end, maybe one before it.
+    private static func asciiEnd(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        var place = start
+        while place + 16 <= bytes.count {
+            let first = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let second = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
+            let high = (first & 0x8080_8080_8080_8080, second & 0x8080_8080_8080_8080)
+            if high.0 != 0 { return place + high.0.trailingZeroBitCount / 8 }
+            if high.1 != 0 { return place + 8 + high.1.trailingZeroBitCount / 8 }
+            place += 16
+        }
+        return place
+    }
+
+    /// The scalar at a lead byte; broken UTF-8 reads as one byte of a letter.
+    private static func scalar(at place: Int, in text: Span<UInt8>) -> (scalar: UInt32, length: Int) {
+        let lead = UInt32(text[place])
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard place + length <= text.count else { return (0xFF, 1) }
+        var scalar = lead & (0x7F >> UInt32(length))
+        for offset in 1..<length {
+            let byte = text[place + offset]
+            guard byte & 0xC0 == 0x80 else { return (0xFF, 1) }
+            scalar = scalar << 6 | UInt32(byte & 0x3F)
+        }
+        return (scalar, length)
+    }
+
+    private enum Stand: Equatable {
+        case itself, nothing
+        case ascii(UInt8)
+    }
+
+    /// What stands for a scalar in plain text.
+    private static func stand(for scalar: UInt32) -> Stand {
+        switch scalar {
+        case 0xAD, 0x034F, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
+            .nothing
+        case 0xA3, 0x20A0...0x20CF: .ascii(UInt8(ascii: "$"))
+        case 0xAA, 0xB5, 0xBA: .itself
+        case 0x85, 0x2028, 0x2029: .ascii(0x0A)
+        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .ascii(0x20)
+        case 0x80...0xBF, 0xD7, 0xF7: .ascii(0x01)
+        case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: .ascii(UInt8(ascii: "-"))
+        case 0x2018, 0x2019, 0x201B, 0x02BC, 0x2032: .ascii(UInt8(ascii: "'"))
+        case 0x201C...0x201F, 0x2033: .ascii(UInt8(ascii: "\""))
+        case 0x2024, 0xFF0E: .ascii(UInt8(ascii: "."))
+        case 0x2044, 0x2215: .ascii(UInt8(ascii: "/"))
+        case 0xFF01...0xFF5E: .ascii(UInt8(scalar - 0xFEE0))
+        case 0x1D7CE...0x1D7FF: .ascii(UInt8(0x30 + (scalar - 0x1D7CE) % 10))
+        case 0x2000...0x2BFF, 0x2E00...0x2E7F, 0x3001...0x303F, 0xFE10...0xFE1F, 0xFE30...0xFE6F, 0xFFFC, 0xFFFD,
+            0x1F000...0x1FAFF, 0xE0000...0xE01EF:
+            .ascii(0x01)
+        default: .itself
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Vocabulary
+
+/// Finds the values of one sort: told where its trigger stands, says whether such a value stands there.
+///
+/// The text it sees is plain (see `PlainText`): every byte from 0x80 on belongs to a letter, and spaces, dashes, quotes and
+/// digits are ASCII.
+package protocol Recogniser: Sendable {
+    /// A stable name in small letters and hyphens, as findings and reports say it.
+    static var name: String { get }
+    /// Where the one scan over the text calls this recogniser.
+    static var triggers: Triggers { get }
+    /// The match at a trigger, nil where there is none; it may start before the trigger or after it.
+    func match(at start: Int, in text: Span<UInt8>) -> Match?
+}
+
+extension Recogniser {
+    /// A match in this recogniser's name.
+    func found(
+        _ range: Range<Int>, _ kind: Kind, score: Double, value: String? = nil, date: CalendarDate? = nil
+    ) -> Match {
+        Match(range: range, kind: kind, score: score, recogniser: Self.name, value: value, date: date)
+    }
+}
+
+/// What a recogniser waits for.
+///
+/// A token is a run of letters and digits.
+package struct Triggers: Sendable {
+    /// Bit n: tokens of n bytes that start with a digit; bit 31: of 31 bytes or more.
+    var numbers: UInt32 = 0
+    /// The same for tokens that start with a letter and hold a digit: `NR32`, `H801200001001`.
+    var codes: UInt32 = 0
+    /// Whole words, without regard to case; of a longer word the last eight bytes and the length count.
+    var words: [String] = []
+    /// Single bytes that are neither letter nor digit: `@`.
+    var bytes: [UInt8] = []
+
+    static func numbers(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(numbers: mask(lengths)) }
+    static func codes(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(codes: mask(lengths)) }
+    static func words(_ words: [String]) -> Triggers { Triggers(words: words) }
+    static func bytes(_ text: String) -> Triggers { Triggers(bytes: Array(text.utf8)) }
+
+    static func + (a: Triggers, b: Triggers) -> Triggers {
+        Triggers(
+            numbers: a.numbers | b.numbers, codes: a.codes | b.codes, words: a.words + b.words, bytes: a.bytes + b.bytes
+        )
+    }
+
+    private static func mask(_ lengths: [ClosedRange<Int>]) -> UInt32 {
+        lengths.joined().reduce(0) { $0 | 1 << UInt32(min($1, 31)) }
+    }
+}

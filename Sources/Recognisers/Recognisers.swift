@@ -1,0 +1,75 @@
+import Vocabulary
+
+/// The recognisers that come with the program, and the one scan that runs them all.
+package enum Recognisers {
+    /// Every recogniser; of two that say the same of a place, the first wins.
+    package static let all: [any Recogniser] = [
+        UPN(), NHSNumber(), ULN(), NINO(), Passport(), DrivingLicence(), IBAN(), BankAccount(), CardNumber(),
+        Email(), WebAddress(), SocialHandle(), PhoneNumber(), Postcode(), StreetAddress(), Location(), SchoolName(),
+        SchoolNumber(), CaseReference(), VehiclePlate(), IPAddress(), HardwareAddress(), WrittenDate(), TimeOfDay(),
+        Age(),
+    ]
+
+    private static let dispatch = Dispatch(all)
+
+    /// Adds the matches of a text to those found, in the order of the text.
+    ///
+    /// One pass. Matches do not overlap but that an identifier inside an address or a link is told as well: a profile may
+    /// keep the one and not the other.
+    package static func scan(_ text: Span<UInt8>, into matches: inout [Match]) {
+        var found: [Match] = []
+        if let plain = PlainText(text) {
+            dispatch.scan(plain.bytes.span, into: &found)
+            for index in found.indices { found[index].range = plain.source(of: found[index].range) }
+        } else {
+            dispatch.scan(text, into: &found)
+        }
+        matches += settled(found)
+    }
+
+    /// The matches with overlaps settled: the longer wins, then the higher score, then the earlier in the list.
+    ///
+    /// Where two overlap in part, the winner takes the whole stretch: a loser's end left behind would be a leak. For the
+    /// same reason the winner has the higher of both scores.
+    private static func settled(_ found: [Match]) -> [Match] {
+        guard found.count > 1 else { return found }
+        // Most texts have no overlaps and their matches in order.
+        if zip(found, found.dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound }) { return found }
+        let ordered = found.enumerated().sorted { a, b in
+            let (x, y) = (a.element, b.element)
+            if x.range.lowerBound != y.range.lowerBound { return x.range.lowerBound < y.range.lowerBound }
+            if x.range.count != y.range.count { return x.range.count > y.range.count }
+            return x.score != y.score ? x.score > y.score : a.offset < b.offset
+        }
+        var kept: [Match] = []
+        /// The last match that covers ground; nested identifiers stand after it.
+        var outer = -1
+        for (_, match) in ordered {
+            guard outer >= 0, match.range.lowerBound < kept[outer].range.upperBound else {
+                outer = kept.count
+                kept.append(match)
+                continue
+            }
+            let before = kept[outer]
+            if match.isIdentifierInside(before) {
+                if !kept[outer...].dropFirst().contains(where: { $0.range.overlaps(match.range) }) {
+                    kept.append(match)
+                }
+                continue
+            }
+            var winner = match.range.count > before.range.count ? match : before
+            winner.range = before.range.lowerBound..<max(before.range.upperBound, match.range.upperBound)
+            winner.score = max(before.score, match.score)
+            kept[outer] = winner
+        }
+        return kept
+    }
+}
+
+extension Match {
+    /// Whether this is a number of a person within a link or an address of another kind.
+    fileprivate func isIdentifierInside(_ outer: Match) -> Bool {
+        range != outer.range && range.upperBound <= outer.range.upperBound && kind.name.hasPrefix("id.")
+            && outer.kind.name.hasPrefix("contact.")
+    }
+}

@@ -1,0 +1,44 @@
+import Recognisers
+import Testing
+import Vocabulary
+
+@Suite struct CaseReferenceTests {
+    @Test(arguments: [
+        "LCS ID «412345»",
+        "Mosaic «412345».",
+        "CAD «1234 of 17/04»",
+        "crime ref «37/12345/26»",
+        "«ZW26C50123»",
+        "and «46/1234/26» too",
+        "CRN «X123456»",
+        "PNC «2026/0012345N»",
+        "«2026/0012345N»",
+        "incident no. «NC-17042026-0123»",
+        "ref: «SC123456»",
+        "EHCP ref «20261234A»",
+        "MARAC «0042»",
+    ])
+    func finds(marked: String) {
+        expect(marked, .caseReference, by: CaseReference.name)
+    }
+
+    @Test(arguments: [
+        "case 3",
+        "log 12",
+        "ref the above",
+        "incident in March",
+        "reference to him",
+        "Mosaic tiles",
+        "37/12",
+        "12/34/56",
+        "CAD",
+        "court at 12",
+        "crime 2025",
+        "a channel 4 film",
+        "admission was refused",
+        "case of 12 eggs",
+    ])
+    func leaves(text: String) {
+        expectNothing(text)
+    }
+}

@@ -1,0 +1,36 @@
+import Recognisers
+import Testing
+import Vocabulary
+
+@Suite struct SocialHandleTests {
+    @Test(arguments: [
+        "added «@milliexo_15»",
+        "snap: «mills.ok»",
+        "insta – «xx_jay_xx»",
+        "roblox user «Jaydino»",
+        "on snap as «xx_jay_15» and «@milliexo»",
+        "Discord «name#1234»",
+        "username «dragonfan»",
+        "TikTok = «jayjay»",
+        "snapchat is «kai_11»",
+    ])
+    func finds(marked: String) {
+        expect(marked, .online, by: SocialHandle.name)
+    }
+
+    @Test(arguments: [
+        "a snap of the bruise",
+        "snap: she said so",
+        "no reply on insta",
+        "@home and @school",
+        "discord among staff",
+        "roblox was on",
+        "on Snapchat with friends",
+        "ps we rang",
+        "the door handle was loose",
+        "youtube video",
+    ])
+    func leaves(text: String) {
+        expectNothing(text)
+    }
+}
