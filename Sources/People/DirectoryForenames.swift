@@ -1,0 +1,50 @@
+/// Forenames that nearly always tell the sex.
+///
+/// They settle one thing alone: whether a `Mr` or a `Mrs` of a family may be the listed adult of that surname. Written by hand
+/// from common names of British families of many traditions; names that both bear are left out.
+enum Forenames {
+    /// The sex that one of these folded forenames tells; nil where none does, or they differ.
+    static func sex(of forenames: Set<String>) -> Relationship.Sex? {
+        var found: Set<Relationship.Sex> = []
+        for forename in forenames {
+            let first = forename.split(separator: " ").first.map(String.init) ?? forename
+            if female.contains(first) { found.insert(.female) }
+            if male.contains(first) { found.insert(.male) }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    private static func list(_ words: String) -> Set<String> {
+        Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+
+    private static let female = list(
+        """
+        aaliyah abigail adaeze agnieszka aisha alice alison amanda amelia amina amy ana andreea angela anita anna anne annie anya \
+        asha ayesha barbara beata bethany bogdana bronwen bukola caitlin caroline carol catherine charlotte chantelle chidinma \
+        chioma chloe christine claire danielle deborah debbie denise diane donna doreen dorota eileen elaine elena elizabeth ella \
+        ellen emily emma esther ewa faith farah fatima fatou florence fiona folake funmilayo gemma georgina gillian grace \
+        grazyna hannah harriet hayley heather helen hodan ifrah ioana irena iwona jacqueline jane janet jasmin jean \
+        jennifer jessica joan joanna joanne jodie joyce judith julia julie justyna karen kate katarzyna katherine kathleen \
+        katie kayleigh kelly khadija kirsty laura lauren leanne linda lisa lorraine louise lucy lynn maggie magdalena malgorzata \
+        margaret maria marie mariam maryam mary megan melanie michelle miriam monika nadia naomi natalia natalie natasha nicola \
+        ngozi nkechi nusrat oksana olena olga olivia oluwaseyi parveen patricia paula pauline peggy philippa pooja priya rachel \
+        rebecca rosemary roxana ruth sadia sahra saima sally samira samantha sana sandra sara sarah shabana shannon sharon \
+        sheila sian simona sonia sophie stacey stephanie sue sunita susan suzanne svetlana sylvia tamara tanya teresa tina tracey \
+        tracy uzma vanessa veronica victoria wendy yasmin yetunde zainab zara zoe zofia
+        """)
+
+    private static let male = list(
+        """
+        aaron abdi abdul abdullah adam adebayo adrian ahmed alan alasdair albert alexandru ali amir andrei andrew andrzej anthony \
+        antonio arthur asif barry ben benjamin bilal bogdan brian bruno callum carl carlos charles chidi christopher chukwuemeka \
+        ciaran colin craig cristian curtis damian daniel darren dave david dean declan dennis derek dominic donald douglas duncan \
+        dylan edward emeka emmanuel eric ethan faisal farhan femi gareth gary gavin geoffrey george graham grant gregory \
+        grzegorz hamza harry hassan henry hugh ian ibrahim imran ioan ismail ivan jack jacob jakub james jason jayden jeffrey jeremy \
+        john jonathan joao jose joseph joshua julian karl keith kenneth kevin khalid krzysztof kwame kofi lawrence lee leonard liam \
+        luke malcolm marcin mark martin matthew michael mihai mohamed mohammad mohammed muhammad mustafa nathan neil nicholas \
+        nigel obinna olumide omar oscar osman patrick paul pawel pedro peter philip piotr rajesh raymond rhodri richard robert roger \
+        ronald ross roy rupert russell ryan samuel sanjay sean segun simon stefan stephen steven stuart suresh tariq terence \
+        thomas timothy tobias tomasz tony trevor tunde usman victor vijay vincent wayne wieslaw william yusuf yaw zbigniew
+        """)
+}

@@ -1,0 +1,147 @@
+package import Passages
+import Vocabulary
+
+/// Whom the case is about.
+package struct Subjects: Sendable, Hashable {
+    package var ids: [PersonID]
+    package func contains(_ id: PersonID) -> Bool { ids.contains(id) }
+}
+
+/// Why nobody could be called the subject.
+///
+/// Holds no name and no number.
+package enum SubjectTrouble: Error, Hashable, Sendable {
+    /// Nothing says whom the case is about.
+    case nobody
+    /// The structured documents are about several pupils, and nothing says which.
+    case several(Int)
+    /// The `--subject` of this place, from 0, fits nobody.
+    case unknown(argument: Int)
+    /// The `--subject` of this place, from 0, fits several people.
+    case unclear(argument: Int)
+}
+
+extension Directory {
+    /// Settles who is who and says whom the case is about: those given, else those declared, else the one pupil whom the
+    /// structured documents are about.
+    ///
+    /// Afterwards a subject has that role, and siblings, parents and carers of a subject have `of` set to one.
+    package mutating func resolve(subjects given: [String]) throws(SubjectTrouble) -> Subjects {
+        // Whose mother `mum` is has to be known before half names find their people.
+        hint = Set(people.indices.filter { traces[$0].isDeclaredSubject })
+        for text in given {
+            if let known = try? known(subject: text, argument: 0) { hint.insert(known) }
+        }
+        if hint.isEmpty, recordedChildren.count == 1 { hint = Set(recordedChildren) }
+        settle()
+        var found: [Int] = []
+        for (argument, text) in given.enumerated() {
+            let index = try subject(text, argument: argument)
+            if !found.contains(index) { found.append(index) }
+        }
+        if found.isEmpty { found = people.indices.filter { traces[$0].isDeclaredSubject } }
+        if found.isEmpty {
+            found = recordedChildren
+            if found.count > 1 { throw .several(found.count) }
+        }
+        guard let first = found.first else { throw .nobody }
+        for index in people.indices {
+            if found.contains(index) {
+                people[index].role = .subject
+                people[index].of = nil
+            } else if people[index].role == .subject {
+                people[index].role = .pupil
+            }
+        }
+        // Of a child who could be two: whoever's father it is, it is not said that he is the subject's.
+        for family in waitingFamilies where people[family.person].of == nil && !traces[family.person].isDeclared {
+            if isFamily(people[family.person].role) || people[family.person].role == .sibling {
+                people[family.person].role = .unknown
+            }
+        }
+        for index in people.indices
+        where people[index].role == .pupil && traces[index].isCalledSibling && !traces[index].isDeclared {
+            if found.contains(where: { !traces[$0].surnames.isDisjoint(with: traces[index].surnames) }) {
+                people[index].role = .sibling
+            }
+        }
+        for index in people.indices where !found.contains(index) {
+            // The document about the subject says `his nan` and means the subject's.
+            if people[index].of == nil, isFamily(people[index].role) || people[index].role == .sibling {
+                people[index].of = PersonID(first)
+            }
+            guard let of = people[index].of else { continue }
+            let isOfSubject = found.contains(of.index)
+            // Another pupil's brother is to this case a pupil like others.
+            if people[index].role == .sibling, !traces[index].isDeclared, !isOfSubject,
+                !isSiblingOfSubject(of.index, found)
+            {
+                people[index].role = .pupil
+            }
+        }
+        for index in people.indices where people[index].role == .pupil && traces[index].family != nil {
+            if found.contains(where: { traces[$0].family == traces[index].family }) {
+                people[index].role = .sibling
+                people[index].of = PersonID(first)
+            }
+        }
+        for (identity, sighting) in ownerSightings {
+            guard let known = owners[identity], known.count == 1 else { continue }
+            owners[identity] = withNamesakes(known.map(\.index), of: sighting).map { PersonID($0) }
+        }
+        return Subjects(ids: found.map { PersonID($0) })
+    }
+
+    private func isSiblingOfSubject(_ index: Int, _ subjects: [Int]) -> Bool {
+        people[index].role == .sibling && people[index].of.map { subjects.contains($0.index) } ?? false
+    }
+
+    private mutating func subject(_ text: String, argument: Int) throws(SubjectTrouble) -> Int {
+        if let known = try known(subject: text, argument: argument) { return known }
+        // Notes alone may never give the whole name. Where records do, a name that none of them has is a slip of the pen.
+        guard recordedChildren.isEmpty, let read = NameCell.read(text) ?? Directory.plainName(text) else {
+            throw .unknown(argument: argument)
+        }
+        var sighting = Sighting(name: read.name)
+        sighting.orderIsSure = read.orderIsSure
+        sightings += 1
+        sighting.first = sightings
+        sighting.role = .subject
+        sighting.trust = .declared
+        return add(sighting)
+    }
+
+    /// The person whom a `--subject` means; nil where it is a name that nobody has.
+    private func known(subject text: String, argument: Int) throws(SubjectTrouble) -> Int? {
+        let number = NameKey.number(text)
+        let hasDigits = number.contains { $0.isNumber }
+        if hasDigits {
+            var holders = indexByNumber[number] ?? []
+            if holders.isEmpty {
+                holders = people.indices.filter { person in
+                    people[person].values.contains { NameKey.number($0.value) == number }
+                }
+            }
+            if holders.count > 1 { throw .unclear(argument: argument) }
+            if let only = holders.first { return only }
+        }
+        guard let read = NameCell.read(text) ?? (hasDigits ? nil : Directory.plainName(text)) else {
+            throw .unknown(argument: argument)
+        }
+        var sighting = Sighting(name: read.name)
+        sighting.orderIsSure = read.orderIsSure
+        let fitting = fits(of: sighting)
+        let best = fitting.map(\.fit).max() ?? .none
+        var fit = fitting.filter { $0.fit == best }.map(\.person)
+        if fit.count > 1 {
+            let children = fit.filter { isChild(people[$0].role) }
+            if !children.isEmpty { fit = children }
+        }
+        if fit.isEmpty {
+            let key = NameKey.key(text)
+            fit = people.indices.filter { traces[$0].also.contains(key) }
+        }
+        if fit.count > 1 { throw .unclear(argument: argument) }
+        return fit.first
+    }
+}

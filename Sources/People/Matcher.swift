@@ -1,0 +1,699 @@
+import Passages
+import Vocabulary
+
+/// Finds known people, and known values, in text.
+///
+/// Made once a case from the frozen directory and then only read: passages may be searched side by side. Time and memory to
+/// make it follow the number of people; a search takes memory in proportion to the passage.
+package struct PeopleMatcher: Sendable {
+    /// The values that `values(in:into:)` finds: those given, then those of each person.
+    package let values: [KnownValue]
+    let valueTable: ValueTable
+
+    /// What a form that ends at a node says.
+    struct Ending {
+        var person: Int32
+        var form: NameForm
+        var joins: Gap
+        var needsCapitals: Bool
+        var isDeclared: Bool
+        /// How far the form is from the name itself.
+        var distance: UInt8
+
+        /// Whether it fits the same places as another.
+        func isLike(_ other: Ending) -> Bool {
+            form == other.form && joins == other.joins && needsCapitals == other.needsCapitals
+                && distance == other.distance
+        }
+    }
+
+    let people: [PersonID]
+    let isChild: [Bool]
+    /// The titles each person is known to bear, as hashes.
+    let titles: [[UInt64]]
+    /// From a node and a word to the next node; node 0 is where every form starts.
+    private var edges = HashIndex(capacity: 1024)
+    /// Where each node's endings start, and one past the last.
+    private var endingStarts: [Int32] = []
+    private var endings: [Ending] = []
+    /// Each person as a list, and those who share all the endings of a node, so that a mention makes no list of its own.
+    private var alone: [[PersonID]]
+    private var groups: [[PersonID]] = []
+    /// For each node: the group's number; -1 where the endings are one person's, or not alike, so that they must be looked at.
+    private var groupOfNode: [Int32] = []
+    /// The first words of forms, and the words that follow in them.
+    private let firstWords: HashFilter
+    private let innerWords: HashFilter
+    private var misspellings = Misspellings()
+    let titleHash: [UInt64]
+    private let workshop = Workshop()
+
+    package init(people: [Person], known values: [KnownValue] = []) {
+        self.people = people.map(\.id)
+        alone = people.map { [$0.id] }
+        isChild = people.map { [.subject, .pupil, .sibling].contains($0.role) }
+        titles = people.map { person in
+            person.names.map { Folding.fold($0.title) }.filter { !$0.isEmpty }.map { WordHash.of($0) }
+        }
+        self.values = values + people.flatMap(\.values)
+        valueTable = ValueTable(self.values)
+        titleHash = Lexicon.titles.split(separator: " ").map { WordHash.of($0.utf8) }
+
+        var found: [(node: Int32, ending: Ending)] = []
+        var nodes: Int32 = 1
+        var firsts: [UInt64] = []
+        var inners: [UInt64] = []
+        let anyTitle = WordHash.of(NameForms.anyTitle)
+        for (index, person) in people.enumerated() {
+            for form in NameForms.forms(of: person) {
+                var node: Int32 = 0
+                for (position, word) in form.words.enumerated() {
+                    let hash = WordHash.of(word)
+                    let key = Self.key(node, hash)
+                    var next = edges.find(key)
+                    if next < 0 {
+                        next = nodes
+                        nodes += 1
+                        edges.insert(key, next)
+                        if position == 0 {
+                            firsts.append(hash)
+                            if hash == anyTitle {
+                                for title in titleHash {
+                                    edges.insert(Self.key(0, title), next)
+                                    firsts.append(title)
+                                }
+                            }
+                        }
+                        if position > 0 { inners.append(hash) }
+                        if word.count >= 5, form.form != .username { misspellings.add(word, hash) }
+                    }
+                    node = next
+                }
+                found.append(
+                    (
+                        node,
+                        Ending(
+                            person: Int32(index), form: form.form, joins: form.joins, needsCapitals: form.needsCapitals,
+                            isDeclared: form.isDeclared, distance: form.distance)
+                    ))
+            }
+        }
+        // Counting sort of the endings by node.
+        var starts = [Int32](repeating: 0, count: Int(nodes) + 1)
+        for (node, _) in found { starts[Int(node) + 1] += 1 }
+        for node in 0..<Int(nodes) { starts[node + 1] += starts[node] }
+        var places = starts
+        var order = [Int32](repeating: 0, count: found.count)
+        for (index, item) in found.enumerated() {
+            order[Int(places[Int(item.node)])] = Int32(index)
+            places[Int(item.node)] += 1
+        }
+        endings = order.map { found[Int($0)].ending }
+        endingStarts = starts
+
+        firstWords = HashFilter(firsts)
+        innerWords = HashFilter(inners)
+        misspellings.settle()
+        groupOfNode = Array(repeating: -1, count: Int(nodes))
+        for node in 0..<Int(nodes) {
+            let place = endingPlaces(of: Int32(node))
+            guard place.count > 1, endings[place].allSatisfy({ $0.isLike(endings[place.lowerBound]) })
+            else { continue }
+            let group = persons(of: endings[place])
+            guard group.count > 1 else { continue }
+            groupOfNode[node] = Int32(groups.count)
+            groups.append(group)
+        }
+    }
+
+    @inline(__always)
+    static func key(_ node: Int32, _ hash: UInt64) -> UInt64 {
+        hash &+ UInt64(UInt32(bitPattern: node)) &* 0xD6E8_FEB8_6659_FD93
+    }
+
+    @inline(__always)
+    private func mayStart(_ hash: UInt64) -> Bool { firstWords.mayHold(hash) }
+
+    @inline(__always)
+    func node(after node: Int32, _ hash: UInt64) -> Int32 { edges.find(Self.key(node, hash)) }
+
+    private func endingPlaces(of node: Int32) -> Range<Int> {
+        Int(endingStarts[Int(node)])..<Int(endingStarts[Int(node) + 1])
+    }
+
+    func endings(at node: Int32) -> ArraySlice<Ending> { endings[endingPlaces(of: node)] }
+
+    /// Finds every mention in the text, in order, not overlapping: the first to start wins, and of those the longest.
+    ///
+    /// A possessive ending stays outside the range. Where the text means the word and not the name, the mention says so.
+    package func mentions(in text: Span<UInt8>, into mentions: inout [Mention]) {
+        guard !people.isEmpty else { return }
+        workshop.borrow { bench in
+            Tokeniser.tokenise(text, into: &bench.tokens)
+            find(bench.tokens, text, &bench.known, into: &mentions)
+        }
+    }
+
+    /// Finds the mentions and the known values, as `mentions(in:into:)` and `values(in:into:)` do, but reads the text once.
+    package func search(_ text: Span<UInt8>, mentions: inout [Mention], values: inout [FoundValue]) {
+        workshop.borrow { bench in
+            Tokeniser.tokenise(text, into: &bench.tokens)
+            if !people.isEmpty { find(bench.tokens, text, &bench.known, into: &mentions) }
+            valueTable.find(bench.tokens, in: text, into: &values)
+        }
+    }
+
+    /// Finds the known values in the text in any spacing, punctuation and case, over a line break too, the longest first.
+    ///
+    /// Where two values read alike (one phone for two siblings), both are listed with the same range.
+    package func values(in text: Span<UInt8>, into found: inout [FoundValue]) {
+        guard !valueTable.isEmpty else { return }
+        workshop.borrow { bench in
+            Tokeniser.tokenise(text, into: &bench.tokens)
+            valueTable.find(bench.tokens, in: text, into: &found)
+        }
+    }
+
+    private func find(_ tokens: [Token], _ text: Span<UInt8>, _ known: inout KnownWords, into mentions: inout [Mention])
+    {
+        var context = MentionContext()
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.gap.contains(.blank) { context.startParagraph() }
+            // Most words end here.
+            if known.dull.contains(token.hash) || token.isDigits {
+                index += 1
+                continue
+            }
+            if known.strange.contains(token.hash), !isHandle(index, tokens) {
+                index += 1
+                continue
+            }
+            if token.length == 1, let mention = spelledAloud(at: index, tokens, text) {
+                mentions.append(mention)
+                while index < tokens.count, Int(tokens[index].start) < mention.range.upperBound { index += 1 }
+                continue
+            }
+            if !mayStart(token.hash), token.stem == 0 || !mayStart(token.stem) {
+                if token.length < 5, !token.isForeign || token.length < 2 {
+                    if token.length > 1 { known.dull.insert(token.hash) }
+                    index += 1
+                    continue
+                }
+                if Words.level(of: token.hash) != .none {
+                    known.dull.insert(token.hash)
+                    index += 1
+                    continue
+                }
+            }
+            if let match = match(at: index, tokens, text, &known),
+                let mention = ruled(match, tokens, text, &context)
+            {
+                mentions.append(mention)
+                index = match.end
+            } else if let mention = handle(at: index, tokens, text) {
+                mentions.append(mention)
+                index += 1
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// What is judged, and what is judged to be no name: its place is kept by a ruling, not overlooked.
+    private func ruled(
+        _ match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ context: inout MentionContext
+    ) -> Mention? {
+        if let mention = judge(match, tokens, text, &context) { return mention }
+        guard match.form == .initials else { return nil }
+        return Mention(
+            range: Int(tokens[match.start].start)..<match.endByte, persons: match.persons, form: .initials,
+            isName: false, score: 0.5)
+    }
+
+    /// Words that together are a form of somebody.
+    struct Match {
+        var start: Int
+        /// One past the last word.
+        var end: Int
+        /// One past the last byte.
+        var endByte: Int
+        /// How it was read, and where it reads in further ways.
+        fileprivate var reading: Trail
+        fileprivate var readings: [Trail] = []
+        var gaps: Gap
+        var isMisspelt: Bool
+        /// Whether a possessive `s` was left out.
+        var isStem: Bool
+        /// Whether it starts with a title, and whether one of the people may bear that title.
+        var isTitled = false
+        var fitsTitle = true
+        var form = NameForm.full
+        /// Whom it names, sorted.
+        var persons: [PersonID] = []
+        var isDeclared = false
+        /// Whether it may be a plural that means a family.
+        var isFamily = false
+        var count: Int { end - start }
+    }
+
+    /// The longest form that starts at the word; nil where none does.
+    private func match(
+        at start: Int, _ tokens: [Token], _ text: Span<UInt8>, _ known: inout KnownWords
+    ) -> Match? {
+        var best: Match?
+        walk(from: 0, start, Trail(start: start), tokens, text, &known, &best)
+        guard var match = best else { return nil }
+        list(&match, tokens)
+        return match
+    }
+
+    /// How a walk came to where it is.
+    fileprivate struct Trail {
+        var start: Int
+        var node: Int32 = 0
+        var isStem = false
+        var gaps: Gap = []
+        var isMisspelt = false
+        /// Whether a first letter is wrong: then a word beside it must fit too.
+        var needsNeighbour = false
+
+        func ending(at node: Int32, isStem: Bool) -> Trail {
+            var trail = self
+            trail.node = node
+            trail.isStem = isStem
+            return trail
+        }
+    }
+
+    private func walk(
+        from node: Int32, _ index: Int, _ trail: Trail, _ tokens: [Token], _ text: Span<UInt8>,
+        _ known: inout KnownWords, _ best: inout Match?
+    ) {
+        guard index < tokens.count else { return }
+        let token = tokens[index]
+        var trail = trail
+        if index > trail.start {
+            guard token.gap.isSubset(of: WrittenForm.surnameFirst), !token.isDigits else { return }
+            trail.gaps.formUnion(token.gap)
+        }
+        let next = node > 0 && !innerWords.mayHold(token.hash) ? -1 : self.node(after: node, token.hash)
+        if next >= 0 {
+            offer(next, index, trail, isStem: false, tokens, &best)
+            walk(from: next, index + 1, trail, tokens, text, &known, &best)
+        }
+        if token.stem != 0, token.length > 2 {
+            let next = self.node(after: node, token.stem)
+            if next >= 0 { offer(next, index, trail, isStem: true, tokens, &best) }
+        }
+        guard next < 0, token.length >= 5 || token.isForeign, !known.strange.contains(token.hash),
+            !known.dull.contains(token.hash), Words.level(of: token.hash) == .none
+        else { return }
+        let corrections = corrections(of: token, text)
+        if corrections.isEmpty, !mayStart(token.hash), token.stem == 0 || !mayStart(token.stem) {
+            known.strange.insert(token.hash)
+        }
+        for correction in corrections {
+            var trail = trail
+            trail.isMisspelt = trail.isMisspelt || !correction.isSpelling
+            trail.needsNeighbour = trail.needsNeighbour || correction.isFirstWrong
+            let next = self.node(after: node, correction.hash)
+            guard next >= 0 else { continue }
+            offer(next, index, trail, isStem: correction.isStem, tokens, &best)
+            if !correction.isStem { walk(from: next, index + 1, trail, tokens, text, &known, &best) }
+        }
+    }
+
+    /// Takes the forms that end here into the best match, if they fit what stands there.
+    private func offer(
+        _ node: Int32, _ index: Int, _ trail: Trail, isStem: Bool, _ tokens: [Token], _ best: inout Match?
+    ) {
+        let end = index + 1
+        if trail.needsNeighbour, end - trail.start < 2 { return }
+        if let best, best.end > end { return }
+        // Neve O'Brien, Caoimhe: the comma of a list, not of a surname put first.
+        if trail.gaps.contains(.comma), trail.start > 0, tokens[trail.start].gap == .space {
+            let before = tokens[trail.start - 1]
+            if before.startsUpper, Words.level(of: before.hash) == .none, Lexicon.classes(of: before.hash).isEmpty {
+                return
+            }
+        }
+        // Best,\nAngel: a greeting, and who sends it.
+        if trail.gaps.contains([.comma, .newline]), tokens[trail.start].hash == Self.best { return }
+        // Bitten off from O'Toole or A-Level: one letter that goes on.
+        let token = tokens[index]
+        if token.length == 1, index > trail.start || end - trail.start == 1, end < tokens.count,
+            !tokens[end].gap.isDisjoint(with: [.apostrophe, .hyphen]) || tokens[end].gap.isEmpty,
+            tokens[end].length != 1
+        {
+            return
+        }
+        let trail = trail.ending(at: node, isStem: isStem)
+        guard hasFit(at: node, trail, index, tokens) else { return }
+        if var known = best, known.end == end {
+            // The same words, read two ways: exact spelling first, then both.
+            if known.isMisspelt == trail.isMisspelt, known.isStem == isStem {
+                known.readings.append(trail)
+                best = known
+                return
+            }
+            if trail.isMisspelt { return }
+            if isStem, !known.isMisspelt {
+                // `Okafors`: the family after `the`, else the name and its possessive.
+                let isFamily =
+                    trail.start > 0 && Lexicon.classes(of: tokens[trail.start - 1].hash).contains(.beforeFamily)
+                let isPlural = endings(at: known.reading.node).contains { $0.form == .family }
+                if isFamily || !isPlural { return }
+            }
+        }
+        let last = Int(tokens[index].end)
+        best = Match(
+            start: trail.start, end: end, endByte: isStem ? last - 1 : last, reading: trail, gaps: trail.gaps,
+            isMisspelt: trail.isMisspelt, isStem: isStem)
+    }
+
+    private func fits(_ ending: Ending, _ trail: Trail, _ index: Int, _ tokens: [Token]) -> Bool {
+        guard trail.gaps.isSubset(of: ending.joins), lettersFit(ending.form, trail.start, index, tokens) else {
+            return false
+        }
+        if trail.isMisspelt, ending.form == .username || ending.form == .initials { return false }
+        guard ending.needsCapitals else { return true }
+        if trail.isStem { return false }
+        return (trail.start...index).allSatisfy { tokens[$0].capitals == tokens[$0].length }
+            || isSignature(index, tokens)
+    }
+
+    /// Whether two or three small letters end the text or the paragraph behind a whole sentence: `… no further action. lp`.
+    private func isSignature(_ index: Int, _ tokens: [Token]) -> Bool {
+        let token = tokens[index]
+        guard index > 0, token.length <= 3, !token.startsUpper, !tokens[index - 1].isDigits,
+            !token.gap.isDisjoint(with: [.sentence, .newline]),
+            index + 1 == tokens.count || tokens[index + 1].gap.contains(.blank)
+        else { return false }
+        return Words.level(of: token.hash) != .common
+    }
+
+    private func hasFit(at node: Int32, _ trail: Trail, _ index: Int, _ tokens: [Token]) -> Bool {
+        let places = endingPlaces(of: node)
+        if groupOfNode[Int(node)] >= 0 { return fits(endings[places.lowerBound], trail, index, tokens) }
+        for place in places where fits(endings[place], trail, index, tokens) { return true }
+        return false
+    }
+
+    /// Says whom a match names, once it is known to be the longest.
+    ///
+    /// A name that somebody has, or is said to go by, outranks one that is only a common short form of somebody else's:
+    /// `Kuba` who is called so before a Jakub of whom nobody said it.
+    private func list(_ match: inout Match, _ tokens: [Token]) {
+        let first = tokens[match.start]
+        match.isTitled = match.count > 1 && Lexicon.classes(of: first.hash).contains(.title)
+        let group = groupOfNode[Int(match.reading.node)]
+        let places = endingPlaces(of: match.reading.node)
+        if match.readings.isEmpty, !match.isTitled, group >= 0 || places.count == 1 {
+            let ending = endings[places.lowerBound]
+            match.form = ending.form
+            match.isDeclared = ending.isDeclared
+            match.isFamily = ending.form == .family
+            match.persons = group >= 0 ? groups[Int(group)] : alone[Int(ending.person)]
+            return
+        }
+        var found: [Ending] = []
+        for trail in [match.reading] + match.readings {
+            for place in self.endingPlaces(of: trail.node) where fits(endings[place], trail, match.end - 1, tokens) {
+                found.append(endings[place])
+            }
+        }
+        if match.isTitled {
+            let fitting = found.filter { fits(title: first.hash, $0) }
+            match.fitsTitle = !fitting.isEmpty
+            if match.fitsTitle { found = fitting }
+        }
+        let nearest = found.min { $0.distance < $1.distance }?.distance ?? 0
+        if found.count > 1 { found.removeAll { $0.distance > nearest } }
+        match.form = found.first?.form ?? .full
+        match.isDeclared = found.contains { $0.isDeclared }
+        match.isFamily = found.contains { $0.form == .family }
+        match.persons = persons(of: found)
+    }
+
+    /// Whether the single letters of a form stand as initials do: in capitals, or in small ones after a small name.
+    private func lettersFit(_ form: NameForm, _ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {
+        for index in start...end where tokens[index].length == 1 && !tokens[index].isForeign {
+            let token = tokens[index]
+            let isLast = index == end
+            // The s of a possessive, the d of a title.
+            if index > start, isLast, token.gap.contains(.apostrophe) { return false }
+            let hasDot =
+                index + 1 < tokens.count && !tokens[index + 1].gap.isDisjoint(with: [.dot, .initialDot, .underscore])
+            let isArticle = token.hash == Self.letterA || token.hash == Self.letterI
+            if token.startsUpper {
+                let followsComma = index > start && token.gap.contains(.comma)
+                if isLast, token.hash == Self.letterI, !hasDot, !followsComma, index + 1 < tokens.count,
+                    !tokens[index + 1].startsUpper,
+                    !tokens[index + 1].gap.contains(.sentence)
+                {
+                    return false
+                }
+                if index == start, isArticle, !hasDot, end > start {
+                    // A Baker, I Price: an article or a pronoun where the surname is a word.
+                    let isSentenceStart = MentionContext.startsSentence(token)
+                    if !tokens[end].startsUpper || (isSentenceStart && Words.level(of: tokens[end].hash) != .none) {
+                        return false
+                    }
+                }
+            } else {
+                if form == .initials, end == start || tokens[start].startsUpper { return false }
+                let neighbour = tokens[index == start ? end : start]
+                let isUsername = hasDot || !token.gap.isDisjoint(with: [.dot, .underscore])
+                if !isUsername, neighbour.startsUpper || isArticle || neighbour.length == 1 { return false }
+            }
+        }
+        return true
+    }
+
+    private static let letterA = WordHash.of([0x61])
+    private static let letterI = WordHash.of([0x69])
+
+    // MARK: User names
+
+    /// Whether a word stands in a user name: beside an @, an underscore or digits.
+    private func isHandle(_ index: Int, _ tokens: [Token]) -> Bool {
+        let token = tokens[index]
+        guard token.length >= 5 else { return false }
+        if token.gap.contains(.underscore) || (token.gap.contains(.at) && token.gap != .at) { return true }
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.gap == .underscore || (next.gap.isEmpty && next.isDigits) || next.gap == .at
+    }
+
+    /// A user name that starts with a name: `@milliexo`.
+    private func handle(at index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Mention? {
+        let token = tokens[index]
+        guard isHandle(index, tokens), Words.level(of: token.hash) == .none else { return nil }
+        let folded = Folding.fold(token.range, of: text)
+        var length = folded.count - 1
+        while length >= 4 {
+            let hash = WordHash.of(folded.prefix(length))
+            let node = self.node(after: 0, hash)
+            if node >= 0 {
+                let found = endings(at: node).filter {
+                    [.forename, .nickname, .surname, .declared, .hyphenHalf, .username].contains($0.form)
+                }
+                if !found.isEmpty, length >= 5 || Words.level(of: hash) != .common {
+                    return Mention(range: token.range, persons: persons(of: found), form: .username, score: 0.7)
+                }
+            }
+            length -= 1
+        }
+        return nil
+    }
+
+    /// A name letter by letter: `A-M-E-L-I-A`, or two of them: `A-P G-W-I-L-Y-M`.
+    private func spelledAloud(at start: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Mention? {
+        guard start + 3 < tokens.count, tokens[start + 1].length == 1, tokens[start + 2].length == 1,
+            tokens[start + 3].length == 1
+        else { return nil }
+        let joint = tokens[start + 1].gap
+        var index = start
+        var node: Int32 = 0
+        var found: (node: Int32, end: Int)?
+        while index < tokens.count, index - start < 48, tokens[index].length == 1, !tokens[index].isDigits {
+            var letters = Folding.fold(tokens[index].range, of: text)
+            index += 1
+            // No name has more letters; a line of nothing but single letters would be read anew at each of them.
+            while index < tokens.count, index - start < 48, tokens[index].length == 1, tokens[index].gap == joint,
+                !tokens[index].isDigits
+            {
+                letters += Folding.fold(tokens[index].range, of: text)
+                index += 1
+            }
+            node = self.node(after: node, WordHash.of(letters))
+            guard node >= 0 else { break }
+            if index - start >= 4, endings(at: node).contains(where: { $0.form != .initials }) { found = (node, index) }
+            guard index < tokens.count, joint == .hyphen, tokens[index].gap == .space else { break }
+        }
+        guard let found else { return nil }
+        let endings = endings(at: found.node).filter { $0.form != .initials }
+        return Mention(
+            range: Int(tokens[start].start)..<Int(tokens[found.end - 1].end), persons: persons(of: endings),
+            form: endings.first?.form ?? .full, score: 0.9)
+    }
+
+    /// The people of the endings, sorted, each once.
+    func persons(of endings: some Sequence<Ending>) -> [PersonID] {
+        var found = endings.map { people[Int($0.person)] }
+        guard found.count > 1 else { return found }
+        found.sort()
+        var last: PersonID?
+        found.removeAll { person in
+            defer { last = person }
+            return person == last
+        }
+        return found
+    }
+
+    // MARK: Spelling
+
+    /// A known word that a word of the text may be.
+    struct Correction {
+        var hash: UInt64
+        var isFirstWrong = false
+        var isStem = false
+        /// Another script's way of writing the very name.
+        var isSpelling = false
+    }
+
+    private func corrections(of token: Token, _ text: Span<UInt8>) -> [Correction] {
+        let folded = Folding.fold(token.range, of: text)
+        if token.isForeign, let first = folded.first, first == 0xD0 || first == 0xD1 || first == 0xD2 {
+            return Cyrillic.inLatin(folded).map { Correction(hash: WordHash.of($0), isSpelling: true) }
+        }
+        guard !misspellings.knows(token.hash), Lexicon.classes(of: token.hash).isEmpty else { return [] }
+        var found = misspellings.corrections(of: folded)
+        // Ameliaaa: the last letter drawn out.
+        if found.isEmpty, let last = folded.last, folded.suffix(3).allSatisfy({ $0 == last }) {
+            let short = folded.dropLast(folded.reversed().prefix { $0 == last }.count)
+            for drawn in [short + [last], short + [last, last]] where misspellings.knows(WordHash.of(drawn)) {
+                found.append(Correction(hash: WordHash.of(drawn)))
+            }
+        }
+        if token.stem != 0, token.length >= 6, !misspellings.knows(token.stem) {
+            for var correction in misspellings.corrections(of: Array(folded.dropLast()))
+            where !found.contains(where: { $0.hash == correction.hash }) {
+                correction.isStem = true
+                found.append(correction)
+            }
+        }
+        return found
+    }
+}
+
+/// Finds the known words that differ from a word by one letter: one more, one less, another, or two swapped.
+///
+/// Words that are one step apart share a word that lacks one letter of each (the deletion neighbourhood of Mor and Fraenkel,
+/// "A hash code method for detecting and correcting spelling errors", 1982).
+struct Misspellings: Sendable {
+    private var words: [[UInt8]] = []
+    private var known = HashIndex(capacity: 256)
+    /// From a word, or a word less one letter, to the first of a chain.
+    private var heads = HashIndex(capacity: 1024)
+    private var chain: [(word: Int32, next: Int32)] = []
+    private var keys: [UInt64] = []
+    private var filter = HashFilter([])
+
+    func knows(_ hash: UInt64) -> Bool { known.find(hash) >= 0 }
+
+    mutating func add(_ word: [UInt8], _ hash: UInt64) {
+        guard known.find(hash) < 0 else { return }
+        known.insert(hash, Int32(words.count))
+        for key in Self.neighbourhood(word) {
+            chain.append((Int32(words.count), heads.find(key)))
+            heads.insert(key, Int32(chain.count - 1))
+            keys.append(key)
+        }
+        words.append(word)
+    }
+
+    /// Makes the filter, once all words are there.
+    mutating func settle() {
+        filter = HashFilter(keys, limit: 22)
+        keys = []
+    }
+
+    func corrections(of word: [UInt8]) -> [PeopleMatcher.Correction] {
+        guard word.count >= 4 else { return [] }
+        var found: [PeopleMatcher.Correction] = []
+        var seen: [Int32] = []
+        for key in Self.neighbourhood(word) where filter.mayHold(key) {
+            var link = heads.find(key)
+            while link >= 0 {
+                let (candidate, next) = chain[Int(link)]
+                link = next
+                guard !seen.contains(candidate) else { continue }
+                seen.append(candidate)
+                let known = words[Int(candidate)]
+                guard known.count >= 5, Self.isOneStep(word, known) else { continue }
+                let isSwap = word[0] == known[1] && word[1] == known[0]
+                found.append(
+                    PeopleMatcher.Correction(hash: WordHash.of(known), isFirstWrong: word[0] != known[0] && !isSwap))
+            }
+        }
+        return found
+    }
+
+    private static func neighbourhood(_ word: [UInt8]) -> [UInt64] {
+        var keys: [UInt64] = [WordHash.of(word)]
+        keys.reserveCapacity(word.count + 1)
+        // The word without its first letter; then each letter in turn gives its place to the one before.
+        guard let first = word.first else { return keys }
+        var shorter = Array(word.dropFirst())
+        keys.append(WordHash.of(shorter))
+        var gone = first
+        for index in shorter.indices {
+            // The same word as for the letter before, in a double letter.
+            (shorter[index], gone) = (gone, shorter[index])
+            if word[index + 1] != word[index] { keys.append(WordHash.of(shorter)) }
+        }
+        return keys
+    }
+
+    static func isOneStep(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        let shared = zip(a, b).prefix { $0 == $1 }.count
+        let (restA, restB) = (a[shared...], b[shared...])
+        switch a.count - b.count {
+        case 0:
+            if restA.dropFirst().elementsEqual(restB.dropFirst()) { return true }
+            return restA.count >= 2 && restA[shared] == restB[shared + 1] && restA[shared + 1] == restB[shared]
+                && restA.dropFirst(2).elementsEqual(restB.dropFirst(2))
+        case 1: return restA.dropFirst().elementsEqual(restB)
+        case -1: return restA.elementsEqual(restB.dropFirst())
+        default: return false
+        }
+    }
+}
+
+/// Cyrillic names in Latin letters, as passports and as schools write them.
+///
+/// Source: Cabinet of Ministers of Ukraine, resolution 55 of 2010; for Russian, ICAO Doc 9303, part 3.
+enum Cyrillic {
+    private static let letters: [Unicode.Scalar: [String]] = [
+        "а": ["a"], "б": ["b"], "в": ["v"], "г": ["h", "g"], "ґ": ["g"], "д": ["d"], "е": ["e"], "є": ["ie", "ye"],
+        "ё": ["e", "yo"], "ж": ["zh"], "з": ["z"], "и": ["y", "i"], "і": ["i"], "ї": ["i", "yi"], "й": ["i", "y"],
+        "к": ["k"], "л": ["l"], "м": ["m"], "н": ["n"], "о": ["o"], "п": ["p"], "р": ["r"], "с": ["s"], "т": ["t"],
+        "у": ["u"], "ф": ["f"], "х": ["kh", "h"], "ц": ["ts"], "ч": ["ch"], "ш": ["sh"], "щ": ["shch"], "ъ": [""],
+        "ы": ["y"], "ь": [""], "э": ["e"], "ю": ["iu", "yu"], "я": ["ia", "ya"], "ђ": ["dj"], "ј": ["j"], "љ": ["lj"],
+        "њ": ["nj"], "ћ": ["c"], "џ": ["dz"],
+    ]
+
+    /// Every Latin spelling of the folded word, 64 at most; none where a letter is not Cyrillic.
+    static func inLatin(_ folded: [UInt8]) -> [[UInt8]] {
+        var found: [[UInt8]] = [[]]
+        for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
+            guard let spellings = letters[scalar] else { return [] }
+            let kept = found.count * spellings.count <= 64 ? spellings : Array(spellings.prefix(1))
+            found = found.flatMap { start in kept.map { start + Array($0.utf8) } }
+        }
+        return found
+    }
+}

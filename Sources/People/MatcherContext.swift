@@ -1,0 +1,483 @@
+import Passages
+import Vocabulary
+
+/// What a search remembers of the paragraph it is in.
+struct MentionContext {
+    /// People named in full so far.
+    var named: [PersonID] = []
+    /// Whether the text is written without capitals; nil until somebody asks.
+    var isLowerCase: Bool?
+
+    mutating func startParagraph() { named.removeAll(keepingCapacity: true) }
+
+    /// Whether a sentence, a line or a quotation starts with the word: then a capital says nothing.
+    static func startsSentence(_ token: Token) -> Bool {
+        !token.gap.isDisjoint(with: [.sentence, .blank, .newline, .other]) || token.gap == [.hyphen, .space]
+    }
+}
+
+extension PeopleMatcher {
+    /// Says whom a match names, and whether it is a name; nil where it is nothing at all.
+    func judge(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ context: inout MentionContext) -> Mention? {
+        let first = tokens[match.start]
+        var form = match.form
+        var score = Self.score(of: form)
+        if match.isTitled {
+            // I miss Grace: a verb, and then the name alone.
+            if !first.startsUpper, tokens[match.start + 1].startsUpper, first.hash == Self.miss, match.start > 0,
+                !Lexicon.classes(of: tokens[match.start - 1].hash).isDisjoint(with: [.beforeVerb, .modal, .personVerb])
+            {
+                return nil
+            }
+            // A title that none of the family bears: somebody of that name whom nobody listed.
+            form = match.fitsTitle ? .titled : .family
+            score = match.fitsTitle ? 1 : 0.6
+        }
+        var isName = true
+        if form == .initials {
+            guard let verdict = judgeInitials(match, tokens) else { return nil }
+            isName = verdict
+        } else if !match.isTitled {
+            isName = judgeWord(match, tokens, text, &context)
+        }
+        if form == .full || form == .surnameFirst || form == .initialSurname || form == .forename
+            || form == .forenameInitial,
+            isUsername(match, tokens)
+        {
+            form = .username
+        }
+        if match.isMisspelt {
+            form = .misspelt
+            score = match.count > 1 ? 0.9 : 0.7
+        }
+        var found = match.persons
+        if found.count > 1, form != .family, !context.named.isEmpty {
+            let settled = context.named.filter { Self.contains($0, in: found) }
+            if settled.count == 1 { found = settled }
+        }
+        if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
+            context.named.append(found[0])
+        }
+        return Mention(
+            range: Int(first.start)..<end(of: match, tokens, text), persons: found, form: form, isName: isName,
+            score: isName ? score : 0)
+    }
+
+    /// Whether a sorted list holds somebody.
+    private static func contains(_ person: PersonID, in sorted: [PersonID]) -> Bool {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < person { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == person
+    }
+
+    private static let miss = WordHash.of("miss".utf8)
+    private static let master = WordHash.of("master".utf8)
+    private static let will = WordHash.of("will".utf8)
+
+    private static func score(of form: NameForm) -> Double {
+        switch form {
+        case .full, .surnameFirst, .declared, .titled: 1
+        case .forename, .surname, .forenameInitial, .initialSurname, .username: 0.95
+        case .nickname, .hyphenHalf, .family: 0.85
+        case .initials: 0.8
+        case .misspelt: 0.7
+        }
+    }
+
+    func fits(title: UInt64, _ ending: Ending) -> Bool {
+        let person = Int(ending.person)
+        let known = titles[person]
+        if !known.isEmpty { return known.contains(title) }
+        return !isChild[person] || title == Self.miss || title == Self.master
+    }
+
+    /// One past the last byte, with the dot that belongs to an initial.
+    private func end(of match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> Int {
+        let end = match.endByte
+        guard tokens[match.end - 1].length == 1, end < text.count, text[end] == 0x2E else { return end }
+        if !match.gaps.isDisjoint(with: [.dot, .initialDot]) { return end + 1 }
+        guard match.end < tokens.count else { return end }
+        let next = tokens[match.end]
+        return !next.startsUpper && next.gap.isDisjoint(with: [.newline, .blank]) ? end + 1 : end
+    }
+
+    private func isUsername(_ match: Match, _ tokens: [Token]) -> Bool {
+        if match.gaps.contains(.underscore) { return true }
+        let next = match.end < tokens.count ? tokens[match.end].gap : .blank
+        let isBeside = next == .at || next == .underscore || (next.isEmpty && tokens[match.end].isDigits)
+        return isBeside || tokens[match.start].gap.contains(.underscore)
+            || (tokens[match.start].gap.contains(.at) && tokens[match.start].gap != .at)
+    }
+
+    // MARK: Initials
+
+    /// Whether initials mean the person; false where they are an abbreviation, nil where nothing says that they are anybody's.
+    private func judgeInitials(_ match: Match, _ tokens: [Token]) -> Bool? {
+        let first = tokens[match.start]
+        let isDotted = match.count > 1
+        let isDeclared = match.isDeclared
+        let folded = isDotted ? 0 : first.hash
+        let previous = match.start > 0 ? tokens[match.start - 1] : nil
+        let next = match.end < tokens.count ? tokens[match.end] : nil
+        if isDotted {
+            // 10 A.M., and never e.g.
+            if !first.startsUpper || previous?.isDigits == true { return nil }
+            return true
+        }
+        let isAbbreviation = Lexicon.classes(of: folded).contains(.abbreviation)
+        var hasEvidence = false
+        if let next, next.gap.isDisjoint(with: [.sentence, .blank, .newline]) {
+            let classes = Lexicon.classes(of: next.hash)
+            if next.gap == .apostrophe || classes.contains(.personVerb) { hasEvidence = true }
+            if next.hash == Self.to, !isAbbreviation { hasEvidence = true }
+            if classes.contains(.and), match.end + 1 < tokens.count, tokens[match.end + 1].startsUpper {
+                hasEvidence = !isAbbreviation
+            }
+        }
+        // WB, JT and HG.
+        for other in [previous, next] {
+            guard let other, (2...3).contains(other.length), other.isAllCapitals, !isAbbreviation else { continue }
+            let gap = other.start < first.start ? first.gap : other.gap
+            if gap == [.comma, .space], !Lexicon.classes(of: other.hash).contains(.abbreviation) { hasEvidence = true }
+        }
+        if let previous, first.gap.isDisjoint(with: [.sentence, .blank, .newline]), !isAbbreviation {
+            let classes = Lexicon.classes(of: previous.hash)
+            if !classes.isDisjoint(with: [.beforePerson, .and, .personVerb]) { hasEvidence = true }
+        }
+        if !first.startsUpper { return true }
+        if isAbbreviation { return isDeclared || hasEvidence ? hasEvidence : nil }
+        if isDeclared || hasEvidence { return true }
+        return nil
+    }
+
+    // MARK: Names that are words
+
+    /// Whether a match without a title is the name, where its letters may also be an ordinary word or a place.
+    private func judgeWord(
+        _ match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ context: inout MentionContext
+    ) -> Bool {
+        let first = tokens[match.start]
+        if match.isMisspelt || match.form == .username || isUsername(match, tokens) { return true }
+        if !match.gaps.isDisjoint(with: [.dot, .underscore]) { return true }
+        if match.count > 1 {
+            let words = tokens[match.start..<match.end].filter { $0.length > 1 }
+            if words.contains(where: { Words.level(of: $0.hash) == .none && $0.length > 2 }) { return true }
+            if words.allSatisfy({ $0.startsUpper }) { return true }
+            // Hunter wise ran: a forename, and a surname that lost its capital; but `Will price` and `Long wise` may be words.
+            if first.startsUpper, match.form == .full {
+                let classes = Lexicon.classes(of: first.hash)
+                if !MentionContext.startsSentence(first) || classes.isDisjoint(with: [.modal, .verb, .adjective]) {
+                    return true
+                }
+            }
+            // All of it words, in small letters: where the whole text has no capitals it is the name, but `mum will cook`.
+            guard isLowerCase(match.start, tokens, &context) else { return false }
+            guard Lexicon.classes(of: first.hash).contains(.modal), match.start > 0 else { return true }
+            let before = Lexicon.classes(of: tokens[match.start - 1].hash)
+            return MentionContext.startsSentence(first) || !before.isDisjoint(with: [.beforePerson, .and])
+        }
+        let hash = match.isStem ? first.stem : first.hash
+        let classes = Lexicon.classes(of: hash)
+        let level = Words.level(of: hash)
+        let previous = match.start > 0 ? tokens[match.start - 1] : nil
+        let next = match.end < tokens.count ? tokens[match.end] : nil
+        let touchesPrevious =
+            previous != nil && first.gap.isDisjoint(with: [.sentence, .blank, .clause, .comma, .other])
+        let touchesNext = next.map { $0.gap.isDisjoint(with: [.sentence, .blank, .clause, .comma, .other]) } ?? false
+        let before = touchesPrevious ? previous.map { Lexicon.classes(of: $0.hash) } ?? [] : []
+        let after = touchesNext ? next.map { Lexicon.classes(of: $0.hash) } ?? [] : []
+
+        // Kirkley Hill, Church Street: part of a place, whatever the name.
+        if first.startsUpper,
+            isPartOfPlace(match, tokens, before: before, after: after, touchesPrevious, touchesNext, classes)
+        {
+            return false
+        }
+        if level == .none, classes.isDisjoint(with: [.place, .month, .abbreviation]), first.length > 2 { return true }
+        if first.length <= 2, !first.startsUpper {
+            return isLowerCase(match.start, tokens, &context) && classes.isEmpty
+        }
+
+        // Best,\nAngel: a greeting, and who sends it.
+        if first.hash == Self.best, let next, next.gap.contains([.comma, .newline]) { return false }
+        // A set phrase.
+        if touchesPrevious, let previous, Lexicon.isPhrase(previous.hash, hash) { return false }
+        if touchesNext, let next, Lexicon.isPhrase(hash, next.hash), next.gap != .apostrophe { return false }
+        if classes.contains(.month) {
+            if touchesNext, next?.isDigits == true { return false }
+            if touchesPrevious, let previous {
+                if (previous.isDigits && first.gap.isDisjoint(with: [.initialDot, .dot]))
+                    || Self.ordinals.contains(previous.hash) || before.contains(.beforeMonth)
+                {
+                    return false
+                }
+            }
+        }
+        let isPossessive = next?.gap == .apostrophe && next?.length == 1
+        if !before.isDisjoint(with: [.title, .relation]), first.startsUpper { return true }
+        // That Mark waits for him: `that` and `what` join sentences as well.
+        let joins = first.startsUpper && previous.map { Self.joining.contains($0.hash) } ?? false
+        if before.contains(.determiner), !joins {
+            if after.contains(.family), first.startsUpper { return true }
+            if match.isFamily, first.startsUpper, before.contains(.beforeFamily) {
+                return true
+            }
+            return false
+        }
+        let isHeading = first.isAllCapitals ? isCapitalLine(match.start, tokens) : isTitleLine(match.start, tokens)
+        let startsSentence =
+            MentionContext.startsSentence(first) || (classes.contains(.modal) && first.gap.contains(.comma))
+            || (first.gap.contains(.clause) && isOpening(first, text))
+        if classes.contains(.place) {
+            if before.contains(.beforePlace) { return false }
+            if touchesPrevious, match.start > 1, let previous, Self.fromOrTo.contains(previous.hash),
+                Self.moving.contains(tokens[match.start - 2].hash)
+            {
+                return false
+            }
+            if level == .none { return first.startsUpper || isLowerCase(match.start, tokens, &context) }
+        }
+        if first.startsUpper, !startsSentence, !isHeading {
+            // `will` in the middle of a sentence has no capital; a modal with one is a name.
+            return true
+        }
+        // `destinys`: no word is written so.
+        if match.isStem, Words.level(of: first.hash) == .none { return true }
+        if match.isStem, !first.startsUpper {
+            // `faiths sister said`, but `she hopes mum will come`.
+            return !after.isDisjoint(with: [.relation, .family])
+                && before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])
+                && isLowerCase(match.start, tokens, &context)
+        }
+        if match.isStem {
+            return !before.isEmpty && !startsSentence && !isHeading || after.contains(.relation)
+                || after.contains(.family)
+        }
+        if first.startsUpper {
+            if isPossessive { return true }
+            if startsSentence, !isHeading, match.form == .surname, level == .common,
+                !isSurnameThere(after, next: touchesNext ? next : nil, classes)
+            {
+                return false
+            }
+            if before.contains(.beforeVerb), isHeading, !classes.isDisjoint(with: [.modal, .verb]) { return false }
+            if classes.contains(.modal) {
+                if after.contains(.personVerb), !after.contains(.baseVerb) { return true }
+                return after.isDisjoint(with: [.baseVerb, .pronoun, .determiner]) && !(touchesNext && isBaseForm(next))
+            }
+            if !after.isDisjoint(with: [.personVerb, .and]) { return true }
+            if touchesNext, let next, next.isDigits, !next.gap.contains(.newline), level == .common { return false }
+            if classes.contains(.verb), !after.isDisjoint(with: [.pronoun, .determiner, .afterVerb]) { return false }
+            if classes.contains(.adjective) {
+                return next.map { !touchesNext || $0.startsUpper } ?? true
+            }
+            if next?.hash == Self.of { return false }
+            return true
+        }
+        // Small letters: only strong evidence makes a word a name.
+        if isPossessive { return !classes.contains(.month) }
+        if startsSentence, !classes.contains(.modal), isLowerCase(match.start, tokens, &context),
+            actsAlone(match, tokens, text, after: after)
+        {
+            return true
+        }
+        if before.contains(.and) || after.contains(.and), isBesideName(match, tokens, &context) { return true }
+        guard isLowerCase(match.start, tokens, &context) else { return false }
+        if !before.isDisjoint(with: [.title, .relation]), !classes.contains(.modal) { return true }
+        // ur dead hunter u snake; spoke to faith.
+        if touchesNext, let next, Self.addressed.contains(next.hash), !classes.contains(.modal),
+            before.isDisjoint(with: [.modal, .beforeVerb])
+        {
+            return true
+        }
+        if touchesPrevious, let previous, previous.hash == Self.to, match.start > 1,
+            Self.speaking.contains(tokens[match.start - 2].hash)
+        {
+            return true
+        }
+        if classes.contains(.modal) {
+            if before.contains(.beforeObject), !touchesNext || after.contains(.and) { return true }
+            // `will will not come`: the first of two.
+            return next?.hash == first.hash
+                || (previous == nil && after.contains(.personVerb) && next?.hash != Self.will)
+        }
+        if after.contains(.personVerb), before.isDisjoint(with: [.beforeVerb, .modal, .pronoun, .placeNoun]) {
+            return true
+        }
+        // hit dean, told mark: but `to mark`, `for hope`.
+        return level == .rare ? before.contains(.beforePerson) : !before.isDisjoint(with: .beforeObject)
+    }
+
+    /// Whether what follows a surname that is a word says that somebody of that name is meant: `Price rang`, but `Page turned`.
+    private func isSurnameThere(_ after: WordClasses, next: Token?, _ classes: WordClasses) -> Bool {
+        guard let next else { return true }
+        if after.contains(.speech) || (next.hash == Self.to && !classes.contains(.placeNoun)) { return true }
+        if !classes.isDisjoint(with: [.placeNoun, .adjective, .month]) || next.hash == Self.of { return false }
+        return !after.isDisjoint(with: [.personVerb, .and])
+    }
+
+    /// Whether a small word at the start of a sentence does what people do: `peg hung back`, `mark and two others ran`.
+    private func actsAlone(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>, after: WordClasses) -> Bool {
+        guard match.end < tokens.count else { return false }
+        if after.contains(.and), match.end + 1 < tokens.count {
+            let other = tokens[match.end + 1]
+            return !Lexicon.classes(of: other.hash).isDisjoint(with: [.determiner, .relation, .company])
+        }
+        if after.contains(.personVerb), !after.contains(.baseVerb) { return true }
+        return isPast(tokens[match.end], text)
+    }
+
+    /// Whether the word is a regular verb's past: an ordinary word that ends in `ed`.
+    private func isPast(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        let end = Int(token.end)
+        guard token.length >= 5, !token.startsUpper, !token.isForeign, text[end - 1] == 0x64, text[end - 2] == 0x65
+        else {
+            return false
+        }
+        return Words.level(of: token.hash) != .none
+    }
+
+    private static let of = WordHash.of("of".utf8)
+    private static let to = WordHash.of("to".utf8)
+    static let best = WordHash.of("best".utf8)
+    private static let addressed = Set(["u", "ur"].map { WordHash.of($0.utf8) })
+    private static let speaking = Set(
+        [
+            "spoke", "speak", "spoken", "talked", "talk", "talking", "speaking", "said", "sorry", "lied", "texted",
+            "next",
+        ].map {
+            WordHash.of($0.utf8)
+        })
+    private static let joining = Set(["that", "what", "which"].map { WordHash.of($0.utf8) })
+    private static let ordinals = Set(["st", "nd", "rd", "th"].map { WordHash.of($0.utf8) })
+    private static let fromOrTo = Set(["from", "to"].map { WordHash.of($0.utf8) })
+    private static let moving = Set(
+        [
+            "moved", "moving", "move", "travelled", "travelling", "flew", "came", "arrived", "drove", "family", "train",
+            "bus", "originally",
+        ]
+        .map { WordHash.of($0.utf8) })
+
+    /// Whether the name is part of a street or place: `Mill Lane` for a Lane, `Bradford Road` for a Bradford.
+    private func isPartOfPlace(
+        _ match: Match, _ tokens: [Token], before: WordClasses, after: WordClasses, _ touchesPrevious: Bool,
+        _ touchesNext: Bool, _ classes: WordClasses
+    ) -> Bool {
+        if touchesNext, after.contains(.placeNoun), match.end < tokens.count, !match.isStem {
+            let next = tokens[match.end]
+            let isPersonsOwn = endings(at: max(0, node(after: 0, next.hash))).contains { $0.form == .surname }
+            if next.startsUpper, next.gap.isSubset(of: [.space, .newline]), !isPersonsOwn,
+                before.isDisjoint(with: [.title, .relation])
+            {
+                return true
+            }
+        }
+        guard classes.contains(.placeNoun), touchesPrevious, match.start > 0 else { return false }
+        let previous = tokens[match.start - 1]
+        return previous.startsUpper && tokens[match.start].gap.isSubset(of: [.space, .newline])
+            && before.isDisjoint(with: [.title, .relation, .beforePerson, .personVerb, .determiner, .and])
+            && !(MentionContext.startsSentence(previous) && Words.level(of: previous.hash) == .common
+                && !before.contains(.placeNoun)
+                && !Self.placeStarts.contains(previous.hash))
+    }
+
+    private static let placeStarts = Set(
+        [
+            "church", "mill", "park", "school", "station", "high", "market", "north", "south", "east", "west", "old",
+            "new", "town",
+            "village", "manor", "castle", "bridge", "harbour", "beach", "green", "long", "back",
+        ].map { WordHash.of($0.utf8) })
+
+    /// Whether the bracket before the word opens: `(May need…)` starts a sentence, `register; Mark` does not.
+    private func isOpening(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        token.start > 0 && (text[Int(token.start) - 1] == 0x28 || text[Int(token.start) - 1] == 0x5B)
+    }
+
+    /// Whether the word looks like a verb's base form that no list holds: small, ordinary, without an ending.
+    private func isBaseForm(_ token: Token?) -> Bool {
+        guard let token, !token.startsUpper, token.stem == 0 else { return false }
+        return !Lexicon.classes(of: token.hash).contains(.personVerb) && Lexicon.classes(of: token.hash).isEmpty
+            && Words.level(of: token.hash) == .common
+    }
+
+    private func isBesideName(_ match: Match, _ tokens: [Token], _ context: inout MentionContext) -> Bool {
+        // `grace and hope` is two names only where no name has a capital.
+        let isLower = isLowerCase(match.start, tokens, &context)
+        func isName(_ index: Int) -> Bool {
+            guard tokens.indices.contains(index) else { return false }
+            let node = node(after: 0, tokens[index].hash)
+            guard node >= 0, !endings(at: node).isEmpty, tokens[index].length > 2 else { return false }
+            return Words.level(of: tokens[index].hash) == .none
+                || (isLower && !Lexicon.classes(of: tokens[index].hash).contains(.modal))
+        }
+        let isAnd = { (index: Int) in
+            tokens.indices.contains(index) && Lexicon.classes(of: tokens[index].hash).contains(.and)
+        }
+        return (isAnd(match.start - 1) && isName(match.start - 2)) || (isAnd(match.end) && isName(match.end + 1))
+    }
+
+    /// Whether the text around the word is written without capitals: the whole of it, or the sentence or quotation.
+    private func isLowerCase(_ index: Int, _ tokens: [Token], _ context: inout MentionContext) -> Bool {
+        if isLowerCase(tokens, &context) { return true }
+        var start = index
+        while start > 0, index - start < 40, !Self.opensSentence(tokens[start]) { start -= 1 }
+        guard !tokens[start].startsUpper, start == 0 || Self.opensSentence(tokens[start]) else { return false }
+        var end = index + 1
+        while end < tokens.count, end - index < 40, !Self.opensSentence(tokens[end]) { end += 1 }
+        let words = tokens[start..<end]
+        // A wrapped line or a list begins small as well: a few words say nothing, and a capital inside is a name's.
+        let capitals = words.count { $0.startsUpper && $0.length > 1 }
+        return words.count >= 3 && capitals * 8 <= words.count
+    }
+
+    /// Whether a sentence or a quotation surely starts with the word.
+    private static func opensSentence(_ token: Token) -> Bool {
+        !token.gap.isDisjoint(with: [.sentence, .blank]) || token.gap == [.space, .other]
+    }
+
+    private func isLowerCase(_ tokens: [Token], _ context: inout MentionContext) -> Bool {
+        if let known = context.isLowerCase { return known }
+        var (words, capitals) = (0, 0)
+        for token in tokens where !token.isDigits {
+            words += 1
+            if token.startsUpper { capitals += 1 }
+        }
+        let isLower = capitals * 20 <= words
+        context.isLowerCase = isLower
+        return isLower
+    }
+
+    /// The words of the line the word stands on.
+    private func line(around index: Int, _ tokens: [Token]) -> Range<Int> {
+        var start = index
+        while start > 0, index - start < 40, tokens[start].gap.isDisjoint(with: [.newline, .blank]) { start -= 1 }
+        var end = index + 1
+        while end < tokens.count, end - index < 40, tokens[end].gap.isDisjoint(with: [.newline, .blank]) { end += 1 }
+        return start..<end
+    }
+
+    /// Whether the line is all in capitals, so that they say nothing.
+    private func isCapitalLine(_ index: Int, _ tokens: [Token]) -> Bool {
+        var (words, capitals) = (0, 0)
+        for other in line(around: index, tokens)
+        where other != index && tokens[other].length > 1 && !tokens[other].isDigits {
+            words += 1
+            if tokens[other].isAllCapitals { capitals += 1 }
+        }
+        return words > 0 && capitals * 10 >= words * 7
+    }
+
+    /// Whether most words of the line have a capital, as in a heading.
+    private func isTitleLine(_ index: Int, _ tokens: [Token]) -> Bool {
+        var (words, capitals) = (0, 0)
+        for other in line(around: index, tokens)
+        where other != index && tokens[other].length > 3 && !tokens[other].isDigits {
+            words += 1
+            if tokens[other].startsUpper { capitals += 1 }
+        }
+        return words >= 2 && capitals * 10 >= words * 8
+    }
+}

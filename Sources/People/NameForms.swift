@@ -1,0 +1,318 @@
+import Passages
+import Vocabulary
+
+/// One way of writing a person: folded words and what may stand between them.
+package struct WrittenForm: Hashable, Sendable {
+    package var form: NameForm
+    /// Folded; a word that is `NameForms.anyTitle` stands for every title.
+    package var words: [[UInt8]]
+    package var joins: Gap
+    /// Whether it is a name only in capitals, as initials are.
+    package var needsCapitals = false
+    /// Whether the source gave it as it stands, and no table made it.
+    package var isDeclared = false
+    /// How far it is from the name itself.
+    ///
+    /// 0 for its own parts, 1 where half of a double one stands for it, 2 for a common short form. A nearer form of one person
+    /// outranks a farther one of another.
+    var distance: UInt8 = 0
+
+    /// `Amelia Okafor`, over a line break or a hyphen too.
+    static let names: Gap = [.space, .newline, .hyphen, .apostrophe, .dot, .initialDot, .underscore]
+    static let surnameFirst: Gap = names.union(.comma)
+    static let initials: Gap = [.dot, .initialDot, .hyphen]
+}
+
+/// The one table that makes every form in which documents write a person.
+///
+/// Words are cut at hyphens, apostrophes and dots, so one form covers `Okafor-Lane` and `Okafor Lane`, `O'Brien` and `O Brien`,
+/// `A. Okafor` and `a.okafor`; capitals, diacritics and zero-width characters are the fold's; possessives and one wrong letter
+/// are the matcher's.
+package enum NameForms {
+    /// Stands for `Mrs`, `Dr` and every other title.
+    package static let anyTitle: [UInt8] = [0x01]
+
+    /// Every form of the person, each once.
+    package static func forms(of person: Person) -> [WrittenForm] {
+        var collector = Collector()
+        let declared = person.also.map(words(of:)).filter { !$0.isEmpty }
+        for text in person.also { declare(text, into: &collector) }
+        let single = declared.filter { $0.count == 1 && $0[0].count > 3 }
+        for name in person.names { add(name, calledAlso: single, into: &collector) }
+        return collector.forms
+    }
+
+    /// The folded words of a name, cut as the text is cut.
+    package static func words(of text: String) -> [[UInt8]] {
+        let bytes = Array(text.utf8)
+        var tokens: [Token] = []
+        Tokeniser.tokenise(bytes.span, into: &tokens)
+        return tokens.map { Folding.fold($0.range, of: bytes.span) }
+    }
+
+    private struct Collector {
+        var forms: [WrittenForm] = []
+        /// Hashes of the words with what may stand between them.
+        private var seen: Set<UInt64> = []
+        /// Of the forms that are added.
+        var distance: UInt8 = 0
+
+        mutating func add(
+            _ form: NameForm, _ words: [[UInt8]], joins: Gap = WrittenForm.names, needsCapitals: Bool = false,
+            isDeclared: Bool = false
+        ) {
+            guard !words.isEmpty, words.count <= 9, words.reduce(0, { $0 + $1.count }) > 1 else { return }
+            // The same words first as one form, then as another, count once, with the first; surname first, which also
+            // allows a comma, and initials are kept beside.
+            let seed = WordHash.step(WordHash.seed, UInt64(joins.rawValue) << 1 | (needsCapitals ? 1 : 0))
+            guard seen.insert(words.reduce(seed) { WordHash.step($0, WordHash.of($1)) }).inserted else { return }
+            forms.append(
+                WrittenForm(
+                    form: form, words: words, joins: joins, needsCapitals: needsCapitals, isDeclared: isDeclared,
+                    distance: distance))
+        }
+    }
+
+    private static func declare(_ text: String, into collector: inout Collector) {
+        let parts = words(of: text)
+        guard !parts.isEmpty else { return }
+        let letters = text.utf8.filter { $0 != 0x2E && $0 != 0x2D && $0 != 0x20 }
+        if letters.count <= 3, letters.count > 1, letters.allSatisfy({ (0x41...0x5A).contains($0) }) {
+            addInitials(parts.flatMap { $0.map { [$0] } }, isDeclared: true, into: &collector)
+        } else {
+            collector.add(.declared, parts, isDeclared: true)
+            if parts.count > 1 { collector.add(.declared, [Array(parts.joined())], isDeclared: true) }
+        }
+    }
+
+    private static func addInitials(_ letters: [[UInt8]], isDeclared: Bool, into collector: inout Collector) {
+        guard letters.count > 1 else { return }
+        collector.add(.initials, letters, joins: WrittenForm.initials, isDeclared: isDeclared)
+        collector.add(.initials, [Array(letters.joined())], needsCapitals: true, isDeclared: isDeclared)
+    }
+
+    /// A part of a name as it may be written.
+    private struct Variant {
+        var words: [[UInt8]]
+        var form: NameForm
+        var distance: UInt8 { form == .nickname ? 2 : form == .hyphenHalf ? 1 : 0 }
+    }
+
+    private static func add(_ name: PersonName, calledAlso declared: [[[UInt8]]], into collector: inout Collector) {
+        let forename = words(of: name.forename)
+        let middle = words(of: name.middle)
+        let surname = words(of: name.surname)
+        let forenames = variants(forename: forename, calledAlso: declared)
+        let surnames = variants(surname: surname)
+        let initial = forename.first.map { [$0[0]] }
+        let surnameInitials = Set([surname.first, surname.first { !isParticle($0) }].compactMap { $0.map { [$0[0]] } })
+            .sorted { $0[0] < $1[0] }
+
+        // Whole names. The longest first, so that a form found twice keeps its best description.
+        for last in surnames {
+            collector.distance = last.distance
+            if let initial, !middle.isEmpty {
+                collector.add(.full, forename + middle + last.words)
+                collector.add(.surnameFirst, last.words + forename + middle, joins: WrittenForm.surnameFirst)
+                collector.add(.surnameFirst, last.words + middle + forename, joins: WrittenForm.surnameFirst)
+                collector.add(.full, middle + last.words)
+                collector.add(.initialSurname, [initial] + middle.map { [$0[0]] } + last.words)
+                collector.add(.full, forename + middle.map { [$0[0]] } + last.words)
+                collector.add(
+                    .surnameFirst, last.words + forename + middle.map { [$0[0]] }, joins: WrittenForm.surnameFirst)
+                for word in middle where !isParticle(word) {
+                    if middle.count > 1 {
+                        collector.add(.full, forename + [word] + last.words)
+                        collector.add(.full, [word] + last.words)
+                    }
+                    collector.add(.surnameFirst, last.words + [word], joins: WrittenForm.surnameFirst)
+                }
+            }
+            for first in forenames {
+                collector.distance = first.distance + last.distance
+                collector.add(.full, first.words + last.words)
+                collector.add(.surnameFirst, last.words + first.words, joins: WrittenForm.surnameFirst)
+                collector.add(.titled, [anyTitle] + first.words + last.words)
+            }
+            collector.distance = last.distance
+            collector.add(.titled, [anyTitle] + last.words)
+            if let initial {
+                collector.add(.initialSurname, [initial] + last.words)
+                collector.add(.titled, [anyTitle, initial] + last.words)
+                collector.add(.surnameFirst, last.words + [initial], joins: WrittenForm.surnameFirst)
+            }
+        }
+        collector.distance = 0
+        if !middle.isEmpty { collector.add(.full, forename + middle) }
+        for letter in surnameInitials { collector.add(.titled, [anyTitle, letter]) }
+        for first in forenames {
+            collector.distance = first.distance
+            for letter in surnameInitials { collector.add(.forenameInitial, first.words + [letter]) }
+            // Imani C-R.
+            if surname.count == 2 { collector.add(.forenameInitial, first.words + surname.map { [$0[0]] }) }
+            collector.add(first.form, first.words)
+            collector.add(.titled, [anyTitle] + first.words)
+        }
+        for last in surnames {
+            // Half a surname alone is written as often as the whole of one: nobody is the nearer.
+            collector.distance = 0
+            collector.add(last.form, last.words)
+            if let plural = plural(last.words) { collector.add(.family, plural) }
+        }
+        // A second name stands alone where the first never does (`Muhammad Hamza Khan`), or where it is too rare to be
+        // anybody else.
+        for word in middle where word.count >= 4 && !isParticle(word) {
+            let isCalledSo = forename.first.map { Nicknames.unused.contains($0) } ?? true
+            if isCalledSo || (word.count >= 5 && !Nicknames.knows(word) && !Words.contains(word)) {
+                collector.add(.forename, [word])
+            }
+        }
+        if let initial {
+            for letter in surnameInitials {
+                addInitials([initial, letter], isDeclared: false, into: &collector)
+                if let second = middle.first {
+                    addInitials([initial, [second[0]], letter], isDeclared: false, into: &collector)
+                }
+            }
+            if surname.count == 2, !isParticle(surname[0]) {
+                addInitials([initial] + surname.map { [$0[0]] }, isDeclared: false, into: &collector)
+            }
+        }
+        addUsernames(forenames, surnames, initial: initial, surnameInitials: surnameInitials, into: &collector)
+    }
+
+    private static func addUsernames(
+        _ forenames: [Variant], _ surnames: [Variant], initial: [UInt8]?, surnameInitials: [[UInt8]],
+        into collector: inout Collector
+    ) {
+        func add(_ parts: [[UInt8]]) {
+            let word = Array(parts.joined())
+            if word.count >= 5, !Words.contains(word) { collector.add(.username, [word]) }
+        }
+        for last in surnames where last.words.count == 1 && last.words[0].count >= 3 {
+            for first in forenames where first.words.count == 1 {
+                add(first.words + last.words)
+                add(last.words + first.words)
+            }
+            if let initial {
+                add([initial] + last.words)
+                add(last.words + [initial])
+            }
+        }
+        for first in forenames where first.words.count == 1 && first.words[0].count >= 5 {
+            for letter in surnameInitials { add(first.words + [letter]) }
+        }
+    }
+
+    private static func variants(forename: [[UInt8]], calledAlso declared: [[[UInt8]]]) -> [Variant] {
+        guard !forename.isEmpty else { return declared.map { Variant(words: $0, form: .declared) } }
+        var found = [Variant(words: forename, form: .forename)]
+        func add(_ words: [[UInt8]], _ form: NameForm) {
+            if !found.contains(where: { $0.words == words }) { found.append(Variant(words: words, form: form)) }
+        }
+        for words in declared { add(words, .declared) }
+        if forename.count > 1 {
+            let merged = Array(forename.joined())
+            add([merged], .forename)
+            for word in forename
+            where word.count >= 3 && !isParticle(word)
+                && !["abd", "abdul"].contains(String(decoding: word, as: UTF8.self))
+            {
+                add([word], .hyphenHalf)
+            }
+            for short in Nicknames.of(merged) { add([short], .nickname) }
+        }
+        for word in forename where word.count >= 2 && !isParticle(word) {
+            for short in Nicknames.of(word) { add([short], .nickname) }
+        }
+        return found
+    }
+
+    private static func variants(surname: [[UInt8]]) -> [Variant] {
+        guard !surname.isEmpty else { return [] }
+        var found = [Variant(words: surname, form: .surname)]
+        func add(_ words: [[UInt8]], _ form: NameForm = .surname) {
+            if !words.isEmpty, !found.contains(where: { $0.words == words }) {
+                found.append(Variant(words: words, form: form))
+            }
+        }
+        if surname.count > 1 {
+            add([Array(surname.joined())])
+            let bare = surname.filter { !isParticle($0) }
+            add(bare)
+            // `da Silva` as `daSilva`, `al-Haddad` as `Alhaddad`, `O'Brien` as `OBrien`, also inside a longer surname.
+            for index in surname.indices.dropLast() where isParticle(surname[index]) || surname[index].count <= 3 {
+                let joined = surname[index] + surname[index + 1]
+                add([joined], .hyphenHalf)
+                add([surname[index], surname[index + 1]], .hyphenHalf)
+                let particle = String(decoding: surname[index], as: UTF8.self)
+                if let other = ["al": "el", "el": "al", "mac": "mc", "mc": "mac"][particle] {
+                    add([Array(other.utf8), surname[index + 1]])
+                    add([Array(other.utf8) + surname[index + 1]])
+                }
+            }
+            for word in bare where word.count >= 3 { add([word], .hyphenHalf) }
+        }
+        for (index, word) in surname.enumerated() {
+            for other in alike where other.contains(word) {
+                for spelling in other where spelling != word {
+                    var words = surname
+                    words[index] = spelling
+                    add(words)
+                }
+            }
+        }
+        if surname.count == 1 {
+            let word = surname[0]
+            for (prefix, other) in [("mac", "mc"), ("mc", "mac")] where word.starts(with: prefix.utf8) {
+                let rest = Array(word.dropFirst(prefix.utf8.count))
+                if rest.count >= 4, rest[0] != 0x6B {
+                    add([Array(other.utf8) + rest])
+                    add([Array(prefix.utf8), rest])
+                    add([Array(other.utf8), rest])
+                }
+            }
+            if word.starts(with: "o".utf8), word.count >= 5, irish.contains(Array(word.dropFirst())) {
+                add([[0x6F], Array(word.dropFirst())])
+            }
+            for particle in ["al", "el"]
+            where word.starts(with: particle.utf8) && word.count >= 7 && !Words.contains(word) {
+                add([Array(particle.utf8), Array(word.dropFirst(2))])
+            }
+        }
+        return found
+    }
+
+    /// Surnames that sound alike and are written for one another.
+    private static let alike: [[[UInt8]]] =
+        """
+        neil neill, thompson thomson, clark clarke, brown browne, smith smyth, reid reed read, stewart stuart, phillips philips,
+        matthews mathews, davies davis, allen allan, green greene, white whyte, johnson johnston, gray grey, hussain hussein
+        husain, ahmed ahmad, begum begam, choudhury chowdhury chaudhry, shaikh sheikh, rahman rehman, khan kahn, murray murry,
+        kaur kour, macdonald mcdonald, connor conner, reilly riley, moore moor, wood woods, hughes hughs, harris harries, page paige,
+        yilmaz yilmas, bailey bayley, lee leigh, kelly kelley, mohammed muhammad mohamed, ali aly, patel pattel, brien brian
+        """.split(separator: ",").map { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) } }
+
+    /// Names that `O'` stands before, for a source that left the apostrophe out.
+    private static let irish = Set(
+        """
+        brien neill connor connell donnell reilly sullivan hara leary keefe mahony malley rourke shea grady dwyer toole dowd
+        driscoll donoghue donovan flaherty flynn gorman halloran hagan kane kelly loughlin meara riordan hanlon regan
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
+
+    static func isParticle(_ word: [UInt8]) -> Bool { Lexicon.classes(of: WordHash.of(word)).contains(.particle) }
+
+    private static func plural(_ words: [[UInt8]]) -> [[UInt8]]? {
+        guard let last = words.last, last.count >= 3 else { return nil }
+        let sibilant =
+            last.hasSuffix("s") || last.hasSuffix("x") || last.hasSuffix("z") || last.hasSuffix("ch")
+            || last.hasSuffix("sh")
+        return words.dropLast() + [last + Array((sibilant ? "es" : "s").utf8)]
+    }
+}
+
+extension [UInt8] {
+    fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
+        suffix.withUTF8Buffer { count >= $0.count && self.suffix($0.count).elementsEqual($0) }
+    }
+}

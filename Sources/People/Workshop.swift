@@ -1,0 +1,46 @@
+import Synchronization
+
+/// What searches work with, kept from one to the next so that a paragraph costs no memory of its own.
+///
+/// Searches side by side each borrow a bench; there are never more than were in use at once.
+final class Workshop: Sendable {
+    struct Bench: Sendable {
+        var tokens: [Token] = []
+        var known = KnownWords()
+    }
+
+    private let benches = Mutex<[Bench]>([])
+
+    func borrow(_ work: (inout Bench) -> Void) {
+        var bench = benches.withLock { $0.popLast() } ?? Bench()
+        work(&bench)
+        bench.tokens.removeAll(keepingCapacity: true)
+        benches.withLock { $0.append(bench) }
+    }
+}
+
+/// What searches have learnt of words, so that they look a word up once and not at every place.
+struct KnownWords: Sendable {
+    /// Ordinary words that start no name.
+    var dull = WordCache(bits: 12)
+    /// Other words that start no name and are none misspelt; a user name may still start with a name.
+    var strange = WordCache(bits: 15)
+}
+
+/// Words by their hashes, each at the place that its hash gives; the last to come stays.
+struct WordCache: Sendable {
+    private var words: [UInt64]
+    private let mask: Int
+
+    init(bits: Int) {
+        words = Array(repeating: 0, count: 1 << bits)
+        mask = (1 << bits) - 1
+    }
+
+    @inline(__always)
+    func contains(_ hash: UInt64) -> Bool {
+        words.span[unchecked: Int(truncatingIfNeeded: hash >> 20) & mask] == hash
+    }
+
+    mutating func insert(_ hash: UInt64) { words[Int(truncatingIfNeeded: hash >> 20) & mask] = hash }
+}

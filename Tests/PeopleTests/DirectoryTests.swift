@@ -1,0 +1,488 @@
+import Passages
+import People
+import Support
+import Testing
+import Vocabulary
+
+/// Who is who, over invented records.
+@Suite struct DirectoryTests {
+    static let amelia: [(String, String)] = [
+        ("subject.id.upn", "H100200001001"), ("subject.name.legal_surname", "OKAFOR"),
+        ("subject.name.legal_forename", "Amelia"),
+        ("subject.name.preferred_surname", "Okafor-Lane"), ("subject.name.preferred_forename", "Millie"),
+        ("subject.name.middle_names", "Rose"), ("subject.dob", "2015-02-11"), ("subject.address.house", "Flat 2"),
+        ("subject.address.house", "14"), ("subject.address.street", "Harbour Row"),
+        ("subject.address.town", "Lowestoft"),
+        ("subject.address.postcode", "NR32 9ZZ"), ("subject.phone", "01632 960123"),
+        ("contact.name.title#1", "Mrs"), ("contact.name.surname#1", "Okafor"), ("contact.name.forename#1", "Joanne"),
+        ("contact.relationship#1", "MOT"), ("contact.parental_responsibility#1", "true"), ("contact.address#1", "true"),
+        ("contact.phone#1", "07700900123"), ("contact.email#1", "jo.okafor@example.org"),
+        ("contact.name.title#2", "Mr"), ("contact.name.surname#2", "Lane"), ("contact.name.forename#2", "Curtis"),
+        ("contact.relationship#2", "FAT"), ("contact.parental_responsibility#2", "false"),
+        ("contact.address#2", "3 Mill Lane"),
+        ("contact.address#2", "Beccles"), ("contact.postcode#2", "NR34 9ZX"),
+        ("contact.phone#2", "07700 900456 (work)"),
+        ("education.school_name", "Gull Lane Primary School"),
+    ]
+    static let jakub: [(String, String)] = [
+        ("subject.id.upn", "K100400726015"), ("subject.name.legal_surname", "NOWAK-REID"),
+        ("subject.name.legal_forename", "Jakub"),
+        ("subject.name.preferred_forename", "Kuba"), ("subject.dob", "2015-06-30"),
+        ("contact.name.surname#1", "Nowak"), ("contact.name.forename#1", "Ewa"), ("contact.relationship#1", "Mother"),
+    ]
+
+    static func directory(_ records: [[(String, String)]], text: [String] = [], declared: [DeclaredPerson] = [])
+        -> Directory
+    {
+        var directory = Directory()
+        for person in declared { directory.declare(person) }
+        for cells in records { directory.harvest(Record(cells: cells)) }
+        for text in text { directory.harvest(text: Array(text.utf8).span) }
+        directory.settle()
+        return directory
+    }
+
+    /// Whom the directory has, as `role: names`, for tables.
+    static func summary(_ directory: Directory) -> [String] {
+        directory.people.map { person in
+            person.role.rawValue + ": "
+                + person.names.map { ([$0.title, $0.full].filter { !$0.isEmpty }).joined(separator: " ") }.joined(
+                    separator: " = ")
+        }
+    }
+
+    @Test func readsAPupilAndItsContacts() throws {
+        var directory = Self.directory([Self.amelia])
+        let subjects = try directory.resolve(subjects: [])
+        #expect(
+            Self.summary(directory) == [
+                "subject: Amelia Rose OKAFOR = Millie Okafor-Lane", "parent: Mrs Joanne Okafor",
+                "parent: Mr Curtis Lane",
+            ])
+        #expect(subjects.ids == [PersonID(0)])
+        let joanne = directory.people[1]
+        #expect(joanne.of == PersonID(0))
+        #expect(joanne.holdsParentalResponsibility == true)
+        #expect(directory.people[2].holdsParentalResponsibility == false)
+        #expect(joanne.values.contains { $0.kind == .address && $0.value == "Flat 2, 14 Harbour Row, Lowestoft" })
+        #expect(joanne.values.contains { $0.kind == .address && $0.value == "14 Harbour Row" })
+        #expect(joanne.values.contains { $0.kind == .postcode && $0.value == "NR32 9ZZ" })
+        #expect(!joanne.values.contains { $0.value == "true" })
+        #expect(directory.people[2].values.contains { $0.kind == .phone && $0.value == "07700 900456" })
+        #expect(directory.people[2].values.contains { $0.kind == .address && $0.value == "3 Mill Lane" })
+        #expect(directory.people[0].values.contains { $0.kind == .upn && $0.value == "H100200001001" })
+        #expect(directory.sharedValues.contains { $0.kind == .school })
+        #expect(directory.values.allSatisfy { value in value.person.map { directory.person($0) != nil } ?? true })
+    }
+
+    @Test func contactsOfAnotherPupilAreThatPupilsFamily() throws {
+        var directory = Self.directory([Self.amelia, Self.jakub])
+        #expect(throws: SubjectTrouble.several(2)) { try directory.resolve(subjects: []) }
+        let subjects = try directory.resolve(subjects: ["H100200001001"])
+        #expect(subjects.ids == [PersonID(0)])
+        let ewa = try #require(directory.people.first { $0.names.first?.forename == "Ewa" })
+        let jakub = try #require(directory.people.first { $0.names.first?.forename == "Jakub" })
+        #expect(ewa.role == .parent && ewa.of == jakub.id)
+        #expect(directory.isThirdPartyFamily(ewa.id))
+        #expect(!directory.isThirdPartyFamily(PersonID(1)))
+        #expect(jakub.role == .pupil)
+    }
+
+    @Test(arguments: [
+        ("Millie Okafor", PersonID(0)), ("OKAFOR, Amelia", PersonID(0)), ("K100400726015", PersonID(3)),
+        ("jakub nowak-reid", PersonID(3)), ("Nowak Reid, Jakub (6B)", PersonID(3)),
+    ])
+    func subjectByNameOrNumber(given: String, person: PersonID) throws {
+        var directory = Self.directory([Self.amelia, Self.jakub])
+        #expect(try directory.resolve(subjects: [given]).ids == [person])
+    }
+
+    @Test func noSubject() {
+        var directory = Self.directory([Self.amelia])
+        #expect(throws: SubjectTrouble.unknown(argument: 0)) { try directory.resolve(subjects: ["Zofia Kowal"]) }
+        #expect(throws: SubjectTrouble.unknown(argument: 0)) { try directory.resolve(subjects: ["Z999999999999"]) }
+        var empty = Directory()
+        #expect(throws: SubjectTrouble.nobody) { try empty.resolve(subjects: []) }
+        var notes = Self.directory([], text: ["Amelia was tired."])
+        #expect((try? notes.resolve(subjects: ["Amelia Okafor"]))?.ids == [PersonID(0)])
+    }
+
+    @Test func ownerOfARow() throws {
+        var directory = Self.directory([Self.amelia, Self.jakub])
+        _ = try directory.resolve(subjects: ["H100200001001"])
+        #expect(directory.owner(of: Record(cells: [("subject.id.upn", "k100400726015")])) == PersonID(3))
+        #expect(directory.owner(of: Record(cells: [("subject.name.full", "OKAFOR, Amelia")])) == PersonID(0))
+        #expect(directory.owner(of: Record(cells: [("subject.name.full", "Millie Okafor-Lane (6B)")])) == PersonID(0))
+        #expect(directory.owner(of: Record(cells: [("subject.name.full", "Leah Price")])) == nil)
+        #expect(directory.owner(of: Record(cells: [("concern.narrative", "Amelia")])) == nil)
+    }
+
+    @Test func twoPupilsOfOneName() throws {
+        let one: [(String, String)] = [
+            ("subject.id.upn", "A100200001002"), ("subject.name.full", "Mohammed Khan"), ("subject.dob", "11/02/2015"),
+        ]
+        let two: [(String, String)] = [
+            ("subject.id.upn", "B100200001003"), ("subject.name.full", "Mohammed Khan"), ("subject.dob", "12/03/2014"),
+        ]
+        let directory = Self.directory([one, two])
+        #expect(directory.people.count == 2)
+        #expect(directory.owner(of: Record(cells: [("subject.name.full", "Khan, Mohammed")])) == nil)
+        #expect(directory.owners(of: Record(cells: [("subject.name.full", "Khan, Mohammed")])).count == 2)
+        let born = Record(cells: [("subject.name.full", "Khan, Mohammed"), ("subject.dob", "12 Mar 2014")])
+        #expect(directory.owner(of: born) == PersonID(1))
+    }
+
+    /// Two cells in two documents, and how many people they name.
+    @Test(arguments: [
+        ("concern.linked_pupils", "Jakub Nowak", "concern.linked_pupils", "NOWAK, Jakub (6B)", 1),
+        ("concern.linked_pupils", "Jakub Nowak", "concern.linked_pupils", "Nowak Jakub", 1),
+        ("concern.linked_pupils", "Zofia Wójcik", "concern.linked_pupils", "Zofia Wojcik", 1),
+        ("concern.linked_pupils", "Łukasz Król", "concern.linked_pupils", "LUKASZ KROL", 1),
+        ("concern.linked_pupils", "Ştefan Popescu", "concern.linked_pupils", "Popescu Stefan", 1),
+        ("concern.linked_pupils", "Elif Yıldız", "concern.linked_pupils", "ELİF YILDIZ", 1),
+        ("concern.linked_pupils", "Nguyễn Thị Mai", "concern.linked_pupils", "Mai Nguyen", 1),
+        ("concern.linked_pupils", "Caoimhe O'Brien", "concern.linked_pupils", "Caoimhe O Brien", 1),
+        ("concern.linked_pupils", "Sean O’Neill", "concern.linked_pupils", "Sean ONeill", 1),
+        ("concern.linked_pupils", "Amelia Okafor-Lane", "concern.linked_pupils", "Amelia Okafor", 1),
+        ("concern.linked_pupils", "Muhammad Hamza Khan", "concern.linked_pupils", "Hamza Khan", 1),
+        ("concern.linked_pupils", "Omar Al Haddad", "concern.linked_pupils", "Omar Alhaddad", 1),
+        ("concern.linked_pupils", "Leah Price", "concern.linked_pupils", "Leah P", 1),
+        ("concern.recorded_by", "Mrs D Webb", "concern.recorded_by", "D Webb", 1),
+        ("concern.recorded_by", "Mrs Webb", "concern.recorded_by", "Deborah Webb", 1),
+        ("concern.recorded_by", "Deborah Webb", "concern.recorded_by", "Webb, D", 1),
+        ("concern.recorded_by", "Webb, Deborah", "concern.recorded_by", "Mrs D Webb", 1),
+        ("staff.name", "Mrs Deborah Webb", "social.worker", "Deborah Webb", 1),
+        // Two people.
+        ("concern.linked_pupils", "Jakub Nowak", "concern.linked_pupils", "Jakub Kowal", 2),
+        ("concern.linked_pupils", "Jakub Nowak", "concern.linked_pupils", "Adam Nowak", 2),
+        ("concern.linked_pupils", "Lewis, Grant", "concern.linked_pupils", "Grant, Lewis", 2),
+        ("concern.linked_pupils", "Amelia Okafor-Lane", "concern.linked_pupils", "Amelia Okafor-Reid", 2),
+        ("concern.linked_pupils", "Ayaan Hussain", "concern.linked_pupils", "Ayesha Hussain", 2),
+        ("concern.linked_pupils", "Leah Price", "concern.linked_pupils", "Leah S", 2),
+        ("concern.recorded_by", "Mrs Webb", "concern.recorded_by", "Mr Webb", 2),
+        ("concern.recorded_by", "Mrs D Webb", "concern.recorded_by", "Mrs S Webb", 2),
+        ("concern.recorded_by", "Mr D Webb", "concern.recorded_by", "Mrs D Webb", 2),
+        ("concern.linked_pupils", "Jordan Lee", "concern.recorded_by", "Jordan Lee", 2),
+        ("concern.linked_pupils", "Jordan Lee", "concern.recorded_by", "Mr Lee", 2),
+        ("concern.linked_pupils", "Ifrah Abdi Warsame", "concern.linked_pupils", "Hodan Abdi", 2),
+    ])
+    func merges(field: String, cell: String, otherField: String, otherCell: String, people: Int) {
+        #expect(Self.directory([[(field, cell)], [(otherField, otherCell)]]).people.count == people)
+        #expect(Self.directory([[(otherField, otherCell)], [(field, cell)]]).people.count == people)
+    }
+
+    @Test func anInitialThatFitsTwoJoinsNeither() {
+        let directory = Self.directory([
+            [("concern.recorded_by", "D Webb")], [("concern.recorded_by", "Deborah Webb")],
+            [("concern.recorded_by", "Derek Webb")],
+        ])
+        #expect(Self.summary(directory) == ["staff: Deborah Webb", "staff: Derek Webb"])
+    }
+
+    @Test func twinsStayTwo() {
+        let directory = Self.directory([
+            [("subject.name.full", "Ayaan Hussain"), ("subject.dob", "2015-02-11")],
+            [("subject.name.full", "Ayesha Hussain"), ("subject.dob", "2015-02-11")],
+        ])
+        #expect(directory.people.count == 2)
+    }
+
+    /// Cells that hold several names.
+    @Test(arguments: [
+        ("Jakub Nowak (6B); Leah P", ["Jakub Nowak", "Leah P"]),
+        ("Jakub Nowak (6B), Leah Price (6B)", ["Jakub Nowak", "Leah Price"]),
+        ("Nowak, Jakub (6B), Price, Leah (5A)", ["Jakub Nowak", "Leah Price"]),
+        ("NOWAK, Jakub", ["Jakub NOWAK"]),
+        ("Nowak, Jakub; Price, Leah", ["Jakub Nowak", "Leah Price"]),
+        ("Nowak, Jakub, Price, Leah", ["Jakub Nowak", "Leah Price"]),
+        ("Jakub Nowak\nLeah Price", ["Jakub Nowak", "Leah Price"]),
+        ("Jakub Nowak / Leah Price", ["Jakub Nowak", "Leah Price"]),
+        ("Jakub Nowak & Leah Price", ["Jakub Nowak", "Leah Price"]),
+        ("Jakub Nowak and Leah Price", ["Jakub Nowak", "Leah Price"]),
+        ("Ayaan & Ayesha Hussain", ["Ayaan Hussain", "Ayesha Hussain"]),
+        ("Will", ["Will"]), ("May Hall", ["May Hall"]), ("Oluwaseun de Souza", ["Oluwaseun de Souza"]),
+        ("n/a", []), ("None", []), ("Year 6", []), ("6B", []), ("various pupils", []), ("", []),
+    ])
+    func severalNames(cell: String, names: [String]) {
+        let directory = Self.directory([[("concern.linked_pupils", cell)]])
+        #expect(directory.people.map { $0.names[0].full } == names)
+        #expect(directory.people.allSatisfy { $0.role == .pupil })
+    }
+
+    /// Cells meant for a person that hold none.
+    @Test(arguments: [
+        ("social.worker", "North Team"), ("social.worker", "MASH"), ("health.gp", "Kirkley Surgery"),
+        ("health.gp", "The Practice"),
+        ("health.professional", "CAMHS"), ("social.worker", "01632 960123"), ("social.worker", "tbc"),
+        ("concern.recorded_by", "Staff"),
+        ("staff.name", "12"), ("concern.recorded_by", "dsl@example.sch.uk"), ("concern.alleged_perpetrator", "Dad"),
+        ("concern.victim", "her brother"), ("concern.victim", "Self"), ("concern.recorded_by", "Mum"),
+        ("concern.victim", "the boy from the chippy"), ("concern.linked_pupils", "Another child"),
+        ("concern.alleged_perpetrator", "Step-dad"), ("concern.linked_pupils", "Siblings"),
+    ])
+    func noPerson(field: String, cell: String) {
+        #expect(Self.directory([[(field, cell)]]).people.isEmpty)
+    }
+
+    @Test func couplesInOneCell() {
+        let directory = Self.directory([
+            [
+                ("subject.name.full", "Amelia Okafor"), ("contact.name.full#1", "Mr & Mrs Okafor"),
+                ("contact.relationship#1", "Parents"),
+            ]
+        ])
+        #expect(Self.summary(directory) == ["pupil: Amelia Okafor", "parent: Mr Okafor", "parent: Mrs Okafor"])
+    }
+
+    /// What texts add to a known family.
+    @Test(arguments: [
+        (
+            "mum (Joanne) rang",
+            [
+                "subject: Amelia Rose OKAFOR = Millie Okafor-Lane", "parent: Mrs Joanne Okafor = Joanne",
+                "parent: Mr Curtis Lane",
+            ]
+        ),
+        (
+            "Mrs Okafor rang",
+            [
+                "subject: Amelia Rose OKAFOR = Millie Okafor-Lane", "parent: Mrs Joanne Okafor = Mrs Okafor",
+                "parent: Mr Curtis Lane",
+            ]
+        ),
+        (
+            "Mr Okafor rang",
+            [
+                "subject: Amelia Rose OKAFOR = Millie Okafor-Lane", "parent: Mrs Joanne Okafor",
+                "parent: Mr Curtis Lane", "family: Mr Okafor",
+            ]
+        ),
+        (
+            "Mrs Webb rang",
+            [
+                "subject: Amelia Rose OKAFOR = Millie Okafor-Lane", "parent: Mrs Joanne Okafor",
+                "parent: Mr Curtis Lane", "unknown: Mrs Webb",
+            ]
+        ),
+        (
+            "his nan, Jean, rang",
+            [
+                "subject: Amelia Rose OKAFOR = Millie Okafor-Lane", "parent: Mrs Joanne Okafor",
+                "parent: Mr Curtis Lane", "family: Jean",
+            ]
+        ),
+        (
+            "She told mum, Amelia, that",
+            ["subject: Amelia Rose OKAFOR = Millie Okafor-Lane", "parent: Mrs Joanne Okafor", "parent: Mr Curtis Lane"]
+        ),
+        (
+            "Amelia's mum, Joanne, rang",
+            [
+                "subject: Amelia Rose OKAFOR = Millie Okafor-Lane = Amelia", "parent: Mrs Joanne Okafor = Joanne",
+                "parent: Mr Curtis Lane",
+            ]
+        ),
+    ])
+    func textAdds(text: String, people: [String]) throws {
+        var directory = Self.directory([Self.amelia], text: [text])
+        _ = try directory.resolve(subjects: [])
+        #expect(Self.summary(directory) == people)
+    }
+
+    @Test func motherOfAnotherPupilInText() throws {
+        var directory = Self.directory([Self.amelia], text: ["Jakub's mum, Ewa Nowak, rang about it."])
+        _ = try directory.resolve(subjects: [])
+        let ewa = try #require(directory.people.first { $0.names[0].forename == "Ewa" })
+        let jakub = try #require(directory.people.first { $0.names[0].forename == "Jakub" })
+        #expect(ewa.role == .parent && ewa.of == jakub.id && jakub.role == .pupil)
+        #expect(directory.isThirdPartyFamily(ewa.id))
+    }
+
+    @Test func declaredPeopleComeFirst() throws {
+        var directory = Self.directory(
+            [Self.jakub, Self.amelia], text: ["Spoke to Sharon Pike, neighbour."],
+            declared: [
+                DeclaredPerson(
+                    name: "Amelia Rose Okafor", also: ["Millie", "AO"], ids: ["upn": "H100200001001"], isSubject: true),
+                DeclaredPerson(name: "Sharon Pike", role: .other, part: .informant),
+                DeclaredPerson(name: "Joanne Okafor", role: .parent, of: "Amelia Okafor", pr: true),
+                DeclaredPerson(name: "Curtis Lane", role: .parent, of: "Amelia Okafor", noContact: true),
+                DeclaredPerson(name: "Hanna Price", role: .parent, of: "Leah Price"),
+            ])
+        let subjects = try directory.resolve(subjects: [])
+        #expect(subjects.ids == [PersonID(0)])
+        #expect(directory.people[1].parts == [.informant])
+        #expect(directory.people[3].isBarred)
+        #expect(directory.people.count == 8)
+        let leah = try #require(directory.people.first { $0.names[0].forename == "Leah" })
+        #expect(directory.people[4].of == leah.id && leah.role == .pupil)
+    }
+
+    @Test func noInformantUnlessSaid() {
+        let directory = Self.directory([[("referrer.identity", "Ann Pike")], [("concern.informant", "Sue Moor")]])
+        #expect(directory.people.allSatisfy { !$0.parts.contains(.informant) })
+        var said = Directory()
+        said.harvest(Record(cells: [("concern.informant", "Sue Moor")], headings: ["Informant"]))
+        #expect(said.people.first?.parts == [.informant])
+    }
+
+    @Test func anAuntNamedByHalfIsTheAunt() throws {
+        let yusuf: [(String, String)] = [("subject.name.full", "Yusuf Warsame"), ("subject.dob", "2011-05-02")]
+        let other: [(String, String)] = [("subject.name.full", "Yusuf Demir"), ("subject.dob", "2011-09-12")]
+        var directory = Directory()
+        for cells in [yusuf, other] { directory.harvest(Record(cells: cells)) }
+        directory.harvestProse(
+            of: Record(cells: yusuf + [("concern.narrative", "Rang home, aunt Hodan answered. Mr Demir rang.")]))
+        directory.harvest(
+            text: Array("Present: P Kaur (DSL), Sahra Jama Farah (mother),\n         Hodan Jama (aunt)".utf8).span)
+        directory.harvest(text: Array("Mrs Kaur spoke with mum Sahra Farah. Mrs P Kaur will ring.".utf8).span)
+        let subjects = try directory.resolve(subjects: ["Yusuf Warsame"])
+        #expect(
+            Self.summary(directory) == [
+                "subject: Yusuf Warsame", "pupil: Yusuf Demir", "family: Mr Demir", "staff: Mrs P Kaur = Mrs Kaur",
+                "parent: Sahra Jama Farah = Sahra Farah", "family: Hodan Jama = Hodan",
+            ])
+        #expect(
+            directory.people.filter { $0.of == subjects.ids[0] }.map { $0.names[0].forename } == ["Sahra", "Hodan"])
+        #expect(directory.isThirdPartyFamily(PersonID(2)))
+    }
+
+    /// What texts say of people whom nobody or somebody listed, beside Amelia Okafor and her mother Joanne.
+    @Test(arguments: [
+        // A third Okafor, and the mother stays the mother.
+        (
+            ["Okafor twins: Amelia and Adaeze Okafor. Adaeze is her twin sister. Mr Okafor. Mrs Okafor rang."],
+            ["sibling: Adaeze Okafor = Adaeze", "family: Mr Okafor"]
+        ),
+        (["Mr Hassan from next door came. Mrs Demir rang."], ["unknown: Mr Hassan", "unknown: Mrs Demir"]),
+        (["Mrs Webb rang.", "Added by: Mrs Webb"], ["staff: Mrs Webb"]),
+        (["Added by: Mrs Webb", "Mrs Webb rang."], ["staff: Mrs Webb"]),
+        (["Miss Price rang.", "Miss Price (SW) came."], ["professional: Miss Price"]),
+        (["Miss Price came.", "Her aunt, Miss Price, rang."], ["family: Miss Price"]),
+        (
+            ["Present: O Llewellyn (social care)", "The worker is Owen Llewellyn, he rang."],
+            ["professional: Owen Llewellyn"]
+        ),
+        (
+            ["The worker is Owen Llewellyn, he rang.", "Present: O Llewellyn (social care)"],
+            ["professional: Owen Llewellyn"]
+        ),
+        (
+            ["Apologies: L Ferreira da Costa", "In Miss Ferreira da Costa's class."],
+            ["staff: L Ferreira da Costa = Miss Ferreira da Costa"]
+        ),
+        (
+            ["Present: O Llewellyn (social care)", "MASH have it. Owen Llewellyn asked for it."],
+            ["professional: Owen Llewellyn"]
+        ),
+        (
+            ["MASH have it. Owen Llewellyn asked for it.", "Present: O Llewellyn (social care)"],
+            ["professional: Owen Llewellyn"]
+        ),
+        (
+            ["Owen Llewellyn and Oscar Llewellyn asked.", "Present: O Llewellyn (social care)"],
+            ["professional: O Llewellyn"]
+        ),
+        (["Shona Carter in at 3."], ["family: Shona Carter"]),
+        (["Her brother Kai was there.", "Kai Okafor came."], ["sibling: Kai = Kai Okafor"]),
+        (["Kai Okafor came.", "Her brother Kai was there."], ["sibling: Kai = Kai Okafor"]),
+        (["Then Kirkley Fen sent it."], []),
+        (["Leah Carter came. Amelia Carter came."], ["unknown: ", "family: Leah Carter"]),
+        // No phantoms of those who are listed.
+        (["JC (6B) said JC's mum knows.", "J. Carter's dad rang.", "Carter's mum rang."], []),
+        (["Jay's mum rang."], []),
+        (["Turner's mum rang."], []),
+        (["Mr and Mrs Carter rang."], ["family: Mr Carter"]),
+        (["Mr and Mrs Demir rang."], ["unknown: Mr Demir", "unknown: Mrs Demir"]),
+        (["Cc: \"Carter, Rhodri\" <r@example.org>"], ["unknown: Rhodri Carter"]),
+        (["Her sister Adaeze Okafor"], ["sibling: Adaeze Okafor"]),
+        (["Mum's sister Kelly Moor rang."], ["family: Kelly Moor"]),
+        (["Her friend's mum Tina Reyes rang."], ["unknown: Tina Reyes"]),
+        (["Kyle Barnes in Y9 punched Jayden Carter."], ["pupil: Kyle Barnes"]),
+        (["his friend abdi rahman saw him"], ["pupil: Abdi Rahman"]),
+    ])
+    func textNames(texts: [String], people: [String]) throws {
+        var directory = Directory()
+        for person in [
+            DeclaredPerson(name: "Amelia Rose Okafor", isSubject: true),
+            DeclaredPerson(name: "Joanne Okafor", role: .parent, of: "Amelia Okafor"),
+            DeclaredPerson(name: "Jayden Carter", also: ["Kai Turner"], role: .pupil),
+            DeclaredPerson(name: "Tracey Carter", role: .parent, of: "Jayden Carter"),
+        ] { directory.declare(person) }
+        for text in texts { directory.harvest(text: Array(text.utf8).span) }
+        _ = try directory.resolve(subjects: [])
+        #expect(Array(Self.summary(directory).dropFirst(4)) == people)
+        #expect(directory.people.prefix(4).map(\.role) == [.subject, .parent, .pupil, .parent])
+    }
+
+    /// Initials in a column of staff, and whom they name.
+    @Test(arguments: [
+        (["Ruth Baker"], "RB", ["Ruth Baker: RB"]),
+        (["Ruth Baker"], "R.B.", ["Ruth Baker: RB"]),
+        (["Ruth Baker", "Rhys Bell"], "RB", ["Ruth Baker: RB", "Rhys Bell: RB"]),
+        (["Ruth Pryce-Jones"], "RPJ", ["Ruth Pryce-Jones: RPJ"]),
+        (["Ruth Baker"], "TM", ["Ruth Baker: ", ": TM"]),
+        (["Ruth Baker"], "DSL", ["Ruth Baker: "]),
+        (["Ruth Baker"], "Dad", ["Ruth Baker: "]),
+        (["Ruth Baker"], "Yes", ["Ruth Baker: "]),
+    ])
+    func initialsInStaffColumns(staff: [String], cell: String, people: [String]) {
+        let directory = Self.directory(staff.map { [("concern.recorded_by", $0)] } + [[("concern.recorded_by", cell)]])
+        #expect(
+            directory.people.map { ($0.names.first?.full ?? "") + ": " + $0.also.joined(separator: ",") } == people)
+    }
+
+    /// What else a record writes of Amelia Okafor, and whether it is hers.
+    @Test(
+        arguments: [
+            ([("subject.name.full", "Ameila Okafor")], true),
+            ([("subject.name.full", "OKAFOR")], true),
+            ([("subject.name.full", "AO")], true),
+            ([("subject.name.full", "Amelia Okafor"), ("subject.dob", "02/11/2015")], true),
+            ([("subject.name.full", "Amelia Okafor"), ("subject.id.upn", "H100200001002")], true),
+            ([("subject.name.full", "Amelia Okafor"), ("subject.dob", "03/05/2014")], false),
+            ([("subject.name.full", "Emilia Okafor")], false),
+            ([("subject.name.full", "Amina Okafor")], false),
+            ([("subject.name.full", "Ameila Okafor"), ("subject.dob", "03/05/2014")], false),
+        ] as [([(String, String)], Bool)])
+    func slipsOfThePen(cells: [(String, String)], isHers: Bool) throws {
+        var directory = Directory()
+        directory.declare(
+            DeclaredPerson(
+                name: "Amelia Okafor", also: ["AO"], ids: ["upn": "H100200001001", "dob": "2015-02-11"], isSubject: true
+            ))
+        directory.harvest(Record(cells: cells))
+        let subject = try directory.resolve(subjects: []).ids[0]
+        #expect((directory.owner(of: Record(cells: cells)) == subject) == isHers)
+    }
+
+    @Test func aRowBelowItsNameIsThatPupils() throws {
+        var directory = Self.directory([Self.amelia, Self.jakub])
+        let first = [("subject.name.full", "Jakub Nowak-Reid"), ("concern.narrative", "Seen.")]
+        let second = [("subject.name.full", ""), ("concern.narrative", "His nan, Jean, rang.")]
+        directory.harvestProse(of: Record(cells: first))
+        directory.harvestProse(of: Record(cells: second))
+        _ = try directory.resolve(subjects: ["H100200001001"])
+        let jean = try #require(directory.people.first { $0.names.first?.forename == "Jean" })
+        #expect(directory.isThirdPartyFamily(jean.id))
+    }
+
+    @Test(arguments: [
+        ("GPR", Role.family), ("STP", .parent), ("Half brother", .sibling), ("Step-sister", .sibling),
+        ("Mum's sister", .family),
+        ("Father's mother", .family), ("Paternal grandmother", .family), ("Kinship carer (aunt)", .carer),
+        ("Special Guardian", .carer), ("Stepdad", .parent), ("Foster Carer", .carer), ("Great nan", .family),
+        ("Mother", .parent),
+    ])
+    func relationships(cell: String, role: Role) {
+        #expect(Relationship(cell: cell)?.role == role)
+    }
+
+    @Test func sameInputSameNumbers() {
+        func made() -> [String] {
+            Self.summary(
+                Self.directory([Self.jakub, Self.amelia], text: ["his nan, Jean, and Mrs Webb, SENCO Mr Holt"]))
+        }
+        #expect(made() == made())
+    }
+}
