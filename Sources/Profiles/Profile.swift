@@ -1,0 +1,242 @@
+package import Vocabulary
+
+/// A purpose: this recipient, for this reason, on this basis, needs these facts about these people.
+///
+/// All else is withheld. Every question has an answer: where no line of the profile claims a thing, it is removed.
+package struct Profile: Sendable {
+    package var name = ""
+    package var version = ""
+    package var title = ""
+    package var recipient = ""
+    package var purpose = ""
+    /// When somebody has to look at it again, such as `2027-09-01`.
+    package var review = ""
+    package var basis: [Basis] = []
+    /// The conditions on which special category and criminal data are shared.
+    package var conditions: [Condition] = []
+    /// Matches with this score or more, from 0 to 1, are ruled on.
+    package var threshold = 0.0
+    /// Facts without which the pack is not released, and those whose want is only said.
+    package var requires: [Fact] = []
+    package var expects: [Fact] = []
+    /// What a person has to answer before the pack goes, where such people are in it.
+    package var asks: [Question] = []
+    /// The lines in the order of the file, for pages that explain the profile.
+    package var lines: [Line] = []
+    /// The file as it was read, for its fingerprint.
+    package var source: [UInt8] = []
+    /// What holds for everything that no line claims.
+    package var otherwise = Rule(id: "otherwise", action: .remove, why: "")
+
+    /// By the field's index; nil where no line claims it.
+    var fieldRules: [Rule?] = Array(repeating: nil, count: FieldTable.shared.rows.count)
+    var valueRules: [ValueClaim: Rule] = [:]
+    /// By the claim's index; nil where no line makes the claim.
+    var personRules: [Rule?] = Array(repeating: nil, count: PersonClaim.all.count)
+    var entryRule: Rule?
+
+    /// What is done with a cell, an element or an attribute of this field.
+    ///
+    /// Prose that is kept is still searched, and in a name field that is kept the rule for the person holds as well: take
+    /// the stricter of the two.
+    package func rule(for field: Field) -> Rule { fieldRules[Int(field.index)] ?? otherwise }
+
+    /// What is done with a number, a date or a place that stands in text.
+    ///
+    /// - Parameters:
+    ///   - kind: what was found; names of people are ruled on by `rule(for:parts:isBarred:of:)`.
+    ///   - role: who it belongs to; nil where that is not known.
+    /// - Returns: the rule that claims it, else the one that removes.
+    package func rule(for kind: Kind, of role: Role?) -> Rule {
+        let role = role ?? .unknown
+        if let rule = valueRules[ValueClaim(kind: kind.name, role: role)] { return rule }
+        guard let dot = kind.name.firstIndex(of: ".") else { return otherwise }
+        return valueRules[ValueClaim(kind: kind.name[..<dot] + ".*", role: role)] ?? otherwise
+    }
+
+    /// What is done with a mention of a person.
+    ///
+    /// A part that asks for caution (informant, alleged, adult of concern, barred) takes a line of its own. Of the other
+    /// parts the line that shares most holds, else the line of the plain role. With both sorts, the stricter holds.
+    ///
+    /// - Parameters:
+    ///   - role: who the person is to the case.
+    ///   - parts: what part the person has in the matter.
+    ///   - isBarred: whether the person must have no contact.
+    ///   - owner: the role of the person to whom this one belongs; the mother of another pupil is `.parent` of `.pupil`.
+    /// - Returns: the rule that claims the person, else the one that removes.
+    package func rule(for role: Role, parts: Set<Part> = [], isBarred: Bool = false, of owner: Role? = nil) -> Rule {
+        let who = PersonClaim.Who(role: role, of: owner)
+        func line(_ aspect: PersonClaim.Aspect) -> Rule? { personRules[PersonClaim(who: who, aspect: aspect).index] }
+        if parts.isEmpty, !isBarred { return line(.plain) ?? otherwise }
+        var result: Rule?
+        func restrict(_ rule: Rule) { result = result?.stricter(of: rule) ?? rule }
+        var hasOpenPart = false
+        var open: Rule?
+        for part in Part.allCases where parts.contains(part) {
+            if part.asksCaution {
+                restrict(line(.part(part)) ?? otherwise)
+            } else {
+                hasOpenPart = true
+                guard let rule = line(.part(part)) else { continue }
+                if let known = open, known.action <= rule.action { continue }
+                open = rule
+            }
+        }
+        if isBarred { restrict(line(.barred) ?? otherwise) }
+        if hasOpenPart { restrict(open ?? line(.plain) ?? otherwise) }
+        return result ?? otherwise
+    }
+
+    /// The questions that somebody with this role and these parts raises.
+    package func questions(
+        about role: Role, parts: Set<Part> = [], isBarred: Bool = false, of owner: Role? = nil
+    ) -> [Question] {
+        let who = PersonClaim.Who(role: role, of: owner)
+        let aspects = [.plain] + (isBarred ? [.barred] : []) + parts.map(PersonClaim.Aspect.part)
+        let claims = Set(aspects.map { PersonClaim(who: who, aspect: $0) })
+        return asks.filter { !$0.about.isDisjoint(with: claims) }
+    }
+
+    /// What is done with a whole entry, row or pupil element that only concerns another child.
+    package var otherPupilEntries: Rule { entryRule ?? otherwise }
+}
+
+/// A lawful basis, and why it holds.
+package struct Basis: Sendable, Hashable {
+    package var id: String
+    package var law: String
+    package var why: String
+}
+
+/// The condition on which one class of special category or criminal data is shared.
+package struct Condition: Sendable, Hashable {
+    package var sensitivity: FieldInfo.Sensitivity
+    package var law: String
+    package var why: String
+}
+
+/// A fact that a pack should hold.
+///
+/// Any one of its fields with a value, its people or its answers satisfies it.
+package struct Fact: Sendable, Hashable {
+    package var id: String
+    /// How a person reads it: `the child's name`.
+    package var label: String
+    package var why: String
+    package var fields: [Field]
+    /// Somebody known in one of these roles satisfies it.
+    package var roles: [Role]
+    /// Keys under `facts:` in `case.yaml`.
+    package var answers: [String]
+}
+
+/// A question that the profile puts to a person, by its identifier for `--confirm`.
+package struct Question: Sendable, Hashable {
+    package var id: String
+    package var question: String
+    package var why: String
+    /// Whose being in the pack raises it.
+    var about: Set<PersonClaim>
+}
+
+/// One line of a profile, as it was written.
+package struct Line: Sendable, Hashable {
+    package enum Section: String, Sendable, Hashable, CaseIterable { case fields, people, values, entries }
+    package var section: Section
+    package var rule: Rule
+    /// What it claims, in the words of the file.
+    package var claims: [String]
+    /// Whose values it claims; empty outside `values`.
+    package var owners: [String]
+}
+
+/// A kind of value and who owns it; the kind may be a family such as `id.*`.
+struct ValueClaim: Hashable, Sendable {
+    var kind: String
+    var role: Role
+}
+
+/// A role, or another pupil's family, and one aspect of the person.
+struct PersonClaim: Hashable, Sendable {
+    enum Who: Hashable, Sendable {
+        case role(Role)
+        /// A parent, carer, sibling or relative of somebody else than the subject.
+        case othersFamily
+
+        init(role: Role, of owner: Role?) {
+            switch (role, owner) {
+            case (.parent, let owner?), (.carer, let owner?), (.sibling, let owner?), (.family, let owner?):
+                switch owner {
+                case .pupil, .staff, .professional, .other, .unknown: self = .othersFamily
+                case .subject, .parent, .carer, .sibling, .family: self = .role(role)
+                }
+            default: self = .role(role)
+            }
+        }
+
+        static let all = Role.allCases.map(Who.role) + [.othersFamily]
+
+        fileprivate var index: Int {
+            switch self {
+            case .othersFamily: 0
+            case .role(let role):
+                switch role {
+                case .subject: 1
+                case .parent: 2
+                case .carer: 3
+                case .sibling: 4
+                case .family: 5
+                case .pupil: 6
+                case .staff: 7
+                case .professional: 8
+                case .other: 9
+                case .unknown: 10
+                }
+            }
+        }
+    }
+
+    enum Aspect: Hashable, Sendable {
+        case plain, part(Part), barred
+
+        static let all = [Aspect.plain, .barred] + Part.allCases.map(Aspect.part)
+
+        fileprivate var index: Int {
+            switch self {
+            case .plain: 0
+            case .barred: 1
+            case .part(let part):
+                switch part {
+                case .harmed: 2
+                case .alleged: 3
+                case .witness: 4
+                case .informant: 5
+                case .recorder: 6
+                case .referrer: 7
+                case .adultOfConcern: 8
+                }
+            }
+        }
+    }
+
+    var who: Who
+    var aspect: Aspect
+
+    /// Its place in a table of all claims.
+    var index: Int { who.index * PersonClaim.Aspect.all.count + aspect.index }
+
+    /// Every claim that a line can make, in the order of `index`.
+    static let all = Who.all.flatMap { who in Aspect.all.map { PersonClaim(who: who, aspect: $0) } }
+        .sorted { $0.index < $1.index }
+}
+
+extension Part {
+    /// Whether a person with this part is not covered by the line for the plain role.
+    var asksCaution: Bool {
+        switch self {
+        case .informant, .alleged, .adultOfConcern: true
+        case .harmed, .witness, .recorder, .referrer: false
+        }
+    }
+}
