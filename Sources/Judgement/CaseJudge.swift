@@ -1,0 +1,397 @@
+package import Passages
+import People
+package import Profiles
+import Recognisers
+import Vocabulary
+
+/// Rules on the records of one document: what the profile withholds goes, all else stays byte for byte.
+///
+/// The directory of people is frozen by now, so that judges of several documents can work side by side.
+package struct CaseJudge: Judge {
+    private let case_: CaseView
+    private var columns: [HeadingMap.Column] = []
+    private var removedColumns: Set<Int> = []
+    /// Whose row the last one was, for tables that write a name only on the first of several rows.
+    private var lastOwner: PersonID?
+    private var findings = Findings()
+
+    /// Whom the document names beyond doubt.
+    ///
+    /// Asked at the first unclear mention of a prose document, and once.
+    private let peopleOfDocument: () -> Set<PersonID>
+    private var document: Settlement?
+    /// The same for the record in hand.
+    private var company: Settlement?
+    /// The empty name cell that took a label in the record in hand.
+    private var filled: Int?
+
+    /// A judge of one document.
+    ///
+    /// `peopleOfDocument` reads the document and says whom it names in a way that fits nobody else.
+    package init(_ view: CaseView, peopleOfDocument: @escaping () -> Set<PersonID> = { [] }) {
+        case_ = view
+        self.peopleOfDocument = peopleOfDocument
+    }
+
+    package mutating func rule(_ record: borrowing Record) throws(DocumentError) -> Ruling {
+        if record.part == .header { return ruleHeader(record) }
+        let owner = ownerOf(record)
+        if let reason = reasonToDrop(record, owner: owner) { return .drop(reason) }
+        findings.clear()
+        company = nil
+        filled = nil
+        let groups = GroupRulings(record, owner: owner, view: case_)
+        for index in record.passages.indices {
+            let passage = record.passages[index]
+            if passage.shape == .cell, removedColumns.contains(passage.column) { continue }
+            rulePassage(index, passage, record: record, groups: groups)
+        }
+        return findings.ruling()
+    }
+
+    // MARK: Columns
+
+    private mutating func ruleHeader(_ record: borrowing Record) -> Ruling {
+        columns = HeadingMap.shared.columns(for: record.headings)
+        removedColumns = []
+        lastOwner = nil
+        findings.clear()
+        for index in record.passages.indices {
+            let passage = record.passages[index]
+            let field = columns.indices.contains(passage.column) ? columns[passage.column].field : .unknown
+            let rule = case_.profile.rule(for: field)
+            if rule.action == .remove {
+                removedColumns.insert(passage.column)
+                findings.take(
+                    Edit(
+                        passage: index, range: nil, replacement: .nothing,
+                        reason: Reason(kind: .field(field), action: .remove, rule: rule.id, why: rule.why)))
+            } else {
+                scan(index, passage, record: record, ownName: nil)
+            }
+        }
+        return findings.ruling()
+    }
+
+    // MARK: Whole records
+
+    private mutating func ownerOf(_ record: borrowing Record) -> PersonID? {
+        guard record.passages.contains(where: { $0.shape != .prose }) else { return nil }
+        if let owner = case_.directory.owner(of: record) {
+            lastOwner = owner
+            return owner
+        }
+        // A row without any name of its own belongs to the row above it.
+        guard record.passages.first?.shape == .cell else { return nil }
+        let names = record.passages.filter {
+            $0.group == 0 && $0.field.info.person == .subject && $0.field.info.shape == .name
+        }
+        guard !names.isEmpty else { return nil }
+        // A row that names somebody unknown ends what went before.
+        if !names.allSatisfy({ $0.text.isEmpty }) { lastOwner = nil }
+        return lastOwner
+    }
+
+    private func reasonToDrop(_ record: borrowing Record, owner: PersonID?) -> Reason? {
+        let rule = case_.profile.otherPupilEntries
+        guard rule.action == .remove else { return nil }
+        if let owner {
+            guard !case_.subjects.contains(owner) else { return nil }
+            // A pupil element holds that pupil alone; a row may tell what happened to the subject.
+            if record.passages.first?.shape == .cell, names(anyOf: case_.subjects, in: record) { return nil }
+            return Reason(
+                kind: .personName, action: .remove, rule: rule.id, why: rule.why, persons: [owner],
+                role: case_.person(owner).role)
+        }
+        guard record.passages.count == 1, let passage = record.passages.first, passage.shape == .prose,
+            let owner = entryOwner(of: record, passage)
+        else { return nil }
+        return Reason(
+            kind: .personName, action: .remove, rule: rule.id, why: rule.why, persons: [owner],
+            role: case_.person(owner).role)
+    }
+
+    /// Whether any passage names one of these people.
+    private func names(anyOf people: Set<PersonID>, in record: borrowing Record) -> Bool {
+        var mentions: [Mention] = []
+        for passage in record.passages {
+            mentions.removeAll(keepingCapacity: true)
+            record.withText(of: passage) { case_.matcher.mentions(in: $0, into: &mentions) }
+            if mentions.contains(where: { $0.isName && !people.isDisjoint(with: $0.persons) }) { return true }
+        }
+        return false
+    }
+
+    /// The other pupil whom a paragraph is an entry about: it opens with that pupil's name as a heading does, and names
+    /// nobody of the subject's family.
+    ///
+    /// nil in every other case: what may bear on the subject stays.
+    private func entryOwner(of record: borrowing Record, _ passage: Passage) -> PersonID? {
+        var mentions: [Mention] = []
+        let opens = record.withText(of: passage) { text -> Range<Int>? in
+            case_.matcher.mentions(in: text, into: &mentions)
+            return EntryOpening.name(in: text, mentions: mentions)
+        }
+        guard let opens, let first = mentions.first(where: { $0.range == opens }), first.persons.count == 1 else {
+            return nil
+        }
+        let owner = first.persons[0]
+        guard case_.person(owner).role == .pupil, !case_.subjects.contains(owner) else { return nil }
+        let bearsOnSubject = mentions.contains { mention in
+            mention.isName && mention.persons.contains { case_.subjects.contains($0) || case_.isOfSubject($0) }
+        }
+        return bearsOnSubject ? nil : owner
+    }
+
+    // MARK: Passages
+
+    private mutating func rulePassage(
+        _ index: Int, _ passage: Passage, record: borrowing Record, groups: borrowing GroupRulings
+    ) {
+        guard !passage.text.isEmpty || passage.shape != .cell else {
+            fillDown(index, passage, groups: groups)
+            return
+        }
+        if passage.shape == .comment || passage.shape == .processingInstruction {
+            take(index, rule: BuiltInRules.comment, kind: .field(.unknown))
+            return
+        }
+        let rule = case_.profile.rule(for: passage.field)
+        let info = passage.field.info
+        let owners =
+            info.person == .subject || info.person == .contact
+            ? groups.person(of: passage.group).map { [$0] } ?? [] : []
+        if groups.hidesAddress(of: passage.group), passage.field.isOfAddress {
+            take(index, rule: BuiltInRules.protected, kind: .protected, persons: owners)
+            return
+        }
+        if groups.tellsOfStranger(passage) {
+            let other = groups.person(of: 0).map { case_.rule(for: $0) } ?? BuiltInRules.unclear
+            take(index, rule: other, kind: .field(passage.field), persons: owners)
+            return
+        }
+        if rule.action == .remove {
+            take(index, rule: rule, kind: .field(passage.field), persons: owners)
+            return
+        }
+        if let person = groups.person(of: passage.group), info.identifier != .none {
+            let personal = case_.rule(for: person)
+            if personal.action == .remove, info.person != .record, info.person != .staff {
+                take(index, rule: personal, kind: .field(passage.field), persons: [person])
+                return
+            }
+            if NameFields.isPart(passage.field) {
+                ruleName(
+                    index, passage, record: record, person: person, rule: rule.stricter(of: personal), groups: groups)
+                return
+            }
+        }
+        if case .generalise(let name) = rule.action {
+            generalise(index, passage, record: record, rule: rule, by: name, persons: owners)
+            return
+        }
+        if rule.action == .pseudonymise, info.shape != .name, info.shape != .text, info.shape != .list {
+            // A value that cannot be a label, such as a number: it goes.
+            take(index, rule: rule, kind: .field(passage.field), persons: owners)
+            return
+        }
+        scan(index, passage, record: record, ownName: groups.person(of: passage.group))
+        if info.shape != .text, info.shape != .list { findings.widen(index, text: passage.text.count) }
+        if rule.action == .pseudonymise {
+            let covered = record.withText(of: passage) { findings.covers($0, passage: index) }
+            if !covered { take(index, rule: rule, kind: .field(passage.field)) }
+        }
+        neutralise(index, passage, record: record)
+    }
+
+    /// A row that stays without the row that named its pupil would read as the row above it: the label is written in.
+    private mutating func fillDown(_ index: Int, _ passage: Passage, groups: borrowing GroupRulings) {
+        guard groups.isOfStranger, passage.group == 0, NameFields.isPart(passage.field),
+            groups.firstNamePassage(of: 0) == nil, filled == nil, let person = groups.person(of: 0)
+        else { return }
+        filled = index
+        let rule = case_.rule(for: person)
+        guard rule.action != .keep else { return }
+        findings.take(
+            Edit(
+                passage: index, range: 0..<0,
+                replacement: rule.action == .pseudonymise ? .person(person) : .text(Markers.marker(for: .personName)),
+                reason: Reason(
+                    kind: .personName, action: rule.action == .pseudonymise ? .pseudonymise : .remove, rule: rule.id,
+                    why: rule.why, persons: [person], role: case_.person(person).role)))
+    }
+
+    private mutating func take(_ index: Int, rule: Rule, kind: Kind, persons: [PersonID] = []) {
+        findings.take(
+            Edit(
+                passage: index, range: nil, replacement: .nothing,
+                reason: Reason(
+                    kind: kind, action: .remove, rule: rule.id, why: rule.why, persons: persons,
+                    role: persons.first.map { case_.person($0).role })))
+    }
+
+    /// A part of a name in a field of its own: the first part takes the label, the others are emptied.
+    private mutating func ruleName(
+        _ index: Int, _ passage: Passage, record: borrowing Record, person: PersonID, rule: Rule,
+        groups: borrowing GroupRulings
+    ) {
+        let length = passage.text.count
+        guard length > 0 else { return }
+        let role = case_.person(person).role
+        switch rule.action {
+        case .keep, .generalise:
+            // The name stays, but what is protected inside it does not.
+            scan(index, passage, record: record, ownName: person)
+        case .remove:
+            take(index, rule: rule, kind: .personName, persons: [person])
+        case .pseudonymise:
+            let isFirst = groups.firstNamePassage(of: passage.group) == index
+            let reason = Reason(
+                kind: .personName, action: .pseudonymise, rule: rule.id, why: rule.why, persons: [person], role: role)
+            let goesWhole = !isFirst && passage.shape != .cell
+            findings.take(
+                Edit(
+                    passage: index, range: goesWhole ? nil : 0..<length,
+                    replacement: isFirst ? .person(person) : .nothing, reason: reason))
+        }
+    }
+
+    private mutating func generalise(
+        _ index: Int, _ passage: Passage, record: borrowing Record, rule: Rule, by name: String, persons: [PersonID]
+    ) {
+        guard !passage.text.isEmpty else { return }
+        let info = passage.field.info
+        let isTyped = passage.shape == .elementText || passage.shape == .attribute
+        let value = String(decoding: record.text(of: passage), as: UTF8.self)
+        guard !isTyped || info.shape == .text || info.shape == .name,
+            let coarser = case_.generalise(value, date: CalendarDate(parsing: Array(value.utf8)), by: name)
+        else {
+            take(index, rule: rule, kind: .field(passage.field), persons: persons)
+            return
+        }
+        findings.take(
+            Edit(
+                passage: index, range: 0..<passage.text.count, replacement: .text(coarser),
+                reason: Reason(
+                    kind: info.shape == .date && passage.field.name.hasSuffix("dob")
+                        ? .birthDate : .field(passage.field),
+                    action: .generalise, rule: rule.id, why: rule.why, persons: persons,
+                    role: persons.first.map { case_.person($0).role })))
+    }
+
+    private mutating func scan(_ index: Int, _ passage: Passage, record: borrowing Record, ownName: PersonID?) {
+        record.withText(of: passage) { text in
+            findings.find(in: text, view: case_)
+        }
+        // A contact's own name is settled by the contact's other fields, not by the company it keeps.
+        if findings.hasUnclearMention, passage.group == 0 || passage.field.info.shape != .name {
+            let settlement = settlement(for: record, passage)
+            findings.settle { settlement.settle($0) }
+        }
+        // Headings that stay are words of the vocabulary.
+        let isHeader = record.part == .header
+        record.withText(of: passage) { text in
+            findings.rule(text, passage: index, field: passage.field, owner: ownName, view: case_)
+            if !isHeader {
+                findings.hideUnknownWords(text, passage: index, view: case_)
+            }
+        }
+    }
+
+    private mutating func settlement(for record: borrowing Record, _ passage: Passage) -> Settlement {
+        if passage.shape == .prose, record.headings.isEmpty {
+            if let document { return document }
+            let settlement = Settlement(view: case_, people: peopleOfDocument())
+            document = settlement
+            return settlement
+        }
+        if let company { return company }
+        var people: Set<PersonID> = []
+        if let owner = ownerOf(record) { people.insert(owner) }
+        for other in record.passages { record.withText(of: other) { case_.namePeople(in: $0, into: &people) } }
+        let settlement = Settlement(view: case_, people: people, isOfRecord: true)
+        company = settlement
+        return settlement
+    }
+
+    private mutating func neutralise(_ index: Int, _ passage: Passage, record: borrowing Record) {
+        guard passage.shape == .cell, record.withText(of: passage, { Formula.runs($0) }) else { return }
+        findings.take(
+            Edit(
+                passage: index, range: 0..<0, replacement: .text("'"),
+                reason: Reason(
+                    kind: .formula, action: .neutralise, rule: BuiltInRules.formula.id, why: BuiltInRules.formula.why)))
+    }
+}
+
+/// The rules that no profile has to write and none can lift.
+package enum BuiltInRules {
+    package static let comment = Rule(
+        id: "comments", action: .remove, why: "Comments in a file are not part of what was asked for.")
+    package static let formula = Rule(
+        id: "formula", action: .keep,
+        why: "A spreadsheet would have run this cell as a formula; an apostrophe stops it.")
+    package static let protected = Rule(
+        id: "protect", action: .remove, why: "This is never disclosed to anyone, to keep somebody safe.")
+    package static let unclear = Rule(
+        id: "unclear-person", action: .remove, why: "It is not clear which of two people is meant.")
+    package static let unread = Rule(
+        id: "unread-kind", action: .remove,
+        why: "This kind of document cannot be read, so it was not checked and stays here.")
+    package static let damaged = Rule(
+        id: "damaged", action: .remove, why: "This document is damaged, so it could not be checked and stays here.")
+    package static let fileName = Rule(
+        id: "file-name", action: .remove, why: "File names can name people, so shared files are numbered.")
+}
+
+/// Whether a spreadsheet would run a cell as a formula.
+enum Formula {
+    static func runs(_ text: Span<UInt8>) -> Bool {
+        guard text.count > 0 else { return false }
+        switch text[0] {
+        case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return text.count > 1
+        case UInt8(ascii: "+"), UInt8(ascii: "-"): return looksLikeExpression(text)
+        default: return false
+        }
+    }
+
+    /// After a sign: a call (`SUM(`), a cell (`A1`), a link (`cmd|`, `Sheet!`), or a sum of numbers.
+    ///
+    /// A number or a note is none.
+    private static func looksLikeExpression(_ text: Span<UInt8>) -> Bool {
+        var index = 1
+        while index < text.count, text[index] == UInt8(ascii: "+") || text[index] == UInt8(ascii: "-") { index += 1 }
+        guard index < text.count else { return false }
+        func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+        let first = text[index]
+        if first == UInt8(ascii: "(") || first == UInt8(ascii: "@") || first == UInt8(ascii: "\"") { return true }
+        if isLetter(first) {
+            var end = index
+            while end < text.count, isLetter(text[end]) { end += 1 }
+            guard end < text.count else { return false }
+            if [UInt8(ascii: "("), UInt8(ascii: "|"), UInt8(ascii: "!")].contains(text[end]) { return true }
+            return end - index <= 3 && isDigit(text[end])
+        }
+        guard isDigit(first) || first == UInt8(ascii: ".") else { return false }
+        var operators = 0
+        var spaces = 0
+        var hasLetters = false
+        var isLink = false
+        while index < text.count {
+            let byte = text[index]
+            if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "^")
+                || byte == UInt8(ascii: "|")
+                || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "+")
+            {
+                operators += 1
+            }
+            if isLetter(byte) && operators == 0 { return false }
+            if isLetter(byte) { hasLetters = true }
+            if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") { isLink = true }
+            if byte == 0x20 { spaces += 1 }
+            index += 1
+        }
+        return operators > 0 && (spaces == 0 || !hasLetters || isLink)
+    }
+}

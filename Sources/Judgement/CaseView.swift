@@ -1,0 +1,100 @@
+package import Passages
+package import People
+package import Profiles
+package import Recognisers
+package import Vocabulary
+
+/// What every judge of a pack knows: the profile, the people, who the case is about.
+///
+/// Frozen, so that it can be shared.
+package struct CaseView: Sendable {
+    package let profile: Profile
+    package let directory: Directory
+    package let matcher: PeopleMatcher
+    /// Finds what is never disclosed.
+    ///
+    /// It has a matcher of its own, so that no other finding can stand in its place.
+    package let protection: PeopleMatcher
+    package let subjects: Set<PersonID>
+    /// What ages are counted to: the newest date of the case, so that the same input gives the same pack.
+    package let referenceDate: GeneraliserInput.Day?
+    private let personRules: [Rule]
+
+    package init(
+        profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
+        referenceDate: GeneraliserInput.Day?
+    ) {
+        self.profile = profile
+        self.directory = directory
+        self.subjects = subjects
+        self.referenceDate = referenceDate
+        matcher = PeopleMatcher(people: directory.people, known: directory.values)
+        protection = Self.protection(of: protected, directory: directory)
+        personRules = directory.people.map { person in
+            profile.rule(
+                for: person.role, parts: person.parts, isBarred: person.isBarred,
+                of: person.of.flatMap { subjects.contains($0) ? nil : directory.person($0)?.role })
+        }
+    }
+
+    /// What is listed, and what else places the same home: the postcodes and reference numbers of whoever lives there.
+    private static func protection(of protected: [String], directory: Directory) -> PeopleMatcher {
+        let listed = protected.map { KnownValue(kind: .protected, field: .unknown, value: $0) }
+        guard !listed.isEmpty else { return PeopleMatcher(people: []) }
+        let matcher = PeopleMatcher(people: [], known: listed)
+        func isProtected(_ value: KnownValue) -> Bool {
+            var found: [FoundValue] = []
+            matcher.values(in: Array(value.value.utf8).span, into: &found)
+            return found.contains { $0.score >= 0.5 }
+        }
+        let places = directory.values.filter { $0.kind == .address || $0.kind == .postcode || $0.field.isOfAddress }
+        let residents = Set(places.filter(isProtected).compactMap(\.person))
+        let more = places.filter { value in value.person.map { residents.contains($0) } ?? false }
+            .filter { $0.kind == .postcode || $0.field.placesAHome || isProtected($0) }
+            .map { KnownValue(kind: .protected, field: .unknown, value: $0.value) }
+        return PeopleMatcher(people: [], known: listed + more)
+    }
+
+    /// What the profile does with the name of a person.
+    package func rule(for person: PersonID) -> Rule { personRules[person.index] }
+
+    /// What the profile wants a person to answer before the pack goes out, each question once.
+    package var questions: [Question] {
+        var asked: Set<String> = []
+        return directory.people.flatMap { person in
+            profile.questions(
+                about: person.role, parts: person.parts, isBarred: person.isBarred,
+                of: person.of.flatMap { subjects.contains($0) ? nil : directory.person($0)?.role })
+        }.filter { asked.insert($0.id).inserted }
+    }
+
+    /// Somebody of the directory.
+    package func person(_ id: PersonID) -> Person { directory.people[id.index] }
+
+    /// Whether a person is family of a subject.
+    package func isOfSubject(_ person: PersonID) -> Bool {
+        let person = self.person(person)
+        switch person.role {
+        case .parent, .carer, .sibling, .family: return person.of.map { subjects.contains($0) } ?? true
+        case .subject: return true
+        case .pupil, .staff, .professional, .other, .unknown: return false
+        }
+    }
+
+    /// The role by which values of a person are ruled: a third party's family is nobody to the case.
+    package func role(of person: PersonID?) -> Role? {
+        guard let person else { return nil }
+        let known = self.person(person)
+        if known.role == .subject || isOfSubject(person) { return known.role }
+        switch known.role {
+        case .staff, .professional, .pupil: return known.role
+        default: return .other
+        }
+    }
+
+    /// The coarser value; nil where there is none, so that the value goes.
+    package func generalise(_ value: String, date: CalendarDate? = nil, by name: String) -> String? {
+        Generalisers.named(name)?.generalise(
+            GeneraliserInput(value, day: date?.day, month: date?.month, year: date?.year, reference: referenceDate))
+    }
+}

@@ -1,0 +1,451 @@
+import Passages
+import People
+import Profiles
+import Recognisers
+import Vocabulary
+
+/// What was found in the passages of one record, each with what the profile does to it.
+struct Findings {
+    private var edits: [Edit] = []
+    private var kept: [Kept] = []
+    // Used again for every passage.
+    private var mentions: [Mention] = []
+    private var values: [FoundValue] = []
+    private var matches: [Match] = []
+    /// The known values that stand where the match in hand does.
+    private var nearby: ArraySlice<FoundValue> = []
+    private var unknown: [Range<Int>] = []
+    private var spanning: [Match] = []
+    /// No known value is longer.
+    private static let reach = 512
+
+    mutating func clear() {
+        edits.removeAll(keepingCapacity: true)
+        kept.removeAll(keepingCapacity: true)
+    }
+
+    mutating func take(_ edit: Edit) { edits.append(edit) }
+
+    /// Whether what is left of a cell of names, beside the edits, is ordinary words in small letters.
+    func covers(_ text: Span<UInt8>, passage: Int) -> Bool {
+        var left = Array(text, in: 0..<text.count)
+        for edit in edits where edit.passage == passage {
+            guard let range = edit.range else { return true }
+            for index in range { left[index] = 0x20 }
+        }
+        for place in kept where place.passage == passage {
+            for index in place.range { left[index] = 0x20 }
+        }
+        let hasCapital = left.indices.contains { index in
+            let startsWord = index == 0 || !(0x41...0x5A).contains(left[index - 1] & 0xDF)
+            let next = index + 1 < left.count ? left[index + 1] : 0x20
+            return startsWord && (0x41...0x5A).contains(left[index]) && (0x61...0x7A).contains(next)
+        }
+        var unknown: [Range<Int>] = []
+        UnknownWords.find(in: left.span, into: &unknown)
+        return !hasCapital && unknown.isEmpty
+    }
+
+    /// In a field that holds one value, a marker in place of the whole of it says nothing: the field is emptied.
+    mutating func widen(_ passage: Int, text count: Int) {
+        for index in edits.indices where edits[index].passage == passage {
+            let edit = edits[index]
+            guard edit.range == 0..<count, edit.reason.action == .remove else { continue }
+            edits[index].range = nil
+            edits[index].replacement = .nothing
+        }
+    }
+
+    /// The ruling: kept places that an edit touches are no longer kept.
+    mutating func ruling() -> Ruling {
+        guard !edits.isEmpty, !kept.isEmpty else { return .keep(edits, kept: kept) }
+        // Both in order, walked side by side: a long paragraph holds thousands of each.
+        let ordered = merged(edits)
+        kept.sort { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }
+        var standing: [Kept] = []
+        var next = 0
+        for place in kept {
+            while next < ordered.count, Self.ends(ordered[next], before: place) { next += 1 }
+            guard next < ordered.count, ordered[next].passage == place.passage else {
+                standing.append(place)
+                continue
+            }
+            let touches = ordered[next].range.map { $0.overlaps(place.range) } ?? true
+            if !touches { standing.append(place) }
+        }
+        return .keep(ordered, kept: standing)
+    }
+
+    private static func ends(_ edit: Edit, before place: Kept) -> Bool {
+        if edit.passage != place.passage { return edit.passage < place.passage }
+        guard let range = edit.range else { return false }
+        return range.upperBound <= place.range.lowerBound
+    }
+
+    /// Looks for people, known values and identifiers in a text that stays.
+    mutating func find(in text: Span<UInt8>, view: CaseView) {
+        mentions.removeAll(keepingCapacity: true)
+        values.removeAll(keepingCapacity: true)
+        matches.removeAll(keepingCapacity: true)
+        guard text.count > 0 else { return }
+        view.matcher.mentions(in: text, into: &mentions)
+        view.matcher.values(in: text, into: &values)
+        Recognisers.scan(text, into: &matches)
+        findAcrossLines(in: text)
+    }
+
+    /// Mail is wrapped: a number, an address or an e-mail address may run over the end of a line.
+    ///
+    /// The text is looked through once more with its line ends as spaces, for what spans one.
+    private mutating func findAcrossLines(in text: Span<UInt8>) {
+        guard text.indices.contains(where: { text[$0] == 0x0A || text[$0] == 0x0D }) else { return }
+        var joined = Array(text, in: 0..<text.count)
+        for index in joined.indices where joined[index] == 0x0A || joined[index] == 0x0D { joined[index] = 0x20 }
+        spanning.removeAll(keepingCapacity: true)
+        Recognisers.scan(joined.span, into: &spanning)
+        for match in spanning {
+            let kind = match.kind.name
+            guard ["id.", "contact.", "place."].contains(where: { kind.hasPrefix($0) }) || match.kind == .birthDate,
+                match.range.contains(where: { text[$0] == 0x0A || text[$0] == 0x0D }),
+                !match.range.contains(where: { Self.isBlankLine(at: $0, in: text) })
+            else { continue }
+            matches.append(match)
+        }
+        matches.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }
+
+    private static func isBlankLine(at index: Int, in text: Span<UInt8>) -> Bool {
+        index + 1 < text.count && text[index] == 0x0A && (text[index + 1] == 0x0A || text[index + 1] == 0x0D)
+    }
+
+    /// Whether something was found that fits several people.
+    var hasUnclearMention: Bool { mentions.contains { $0.isName && $0.persons.count > 1 } }
+
+    /// Puts unclear mentions before somebody who may know whom they mean.
+    mutating func settle(_ settle: ([PersonID]) -> [PersonID]) {
+        for index in mentions.indices where mentions[index].persons.count > 1 {
+            mentions[index].persons = settle(mentions[index].persons)
+        }
+    }
+
+    /// Rules on what was found.
+    mutating func rule(_ text: Span<UInt8>, passage: Int, field: Field, owner: PersonID?, view: CaseView) {
+        guard text.count > 0 else { return }
+        if !view.protection.values.isEmpty {
+            var hidden: [FoundValue] = []
+            view.protection.values(in: text, into: &hidden)
+            for value in hidden where value.score >= 0.5 { protect(value, passage: passage) }
+        }
+        for mention in mentions { rule(mention, passage: passage, owner: owner, view: view) }
+        var index = 0
+        while index < values.count {
+            // One value may be several people's: a household's address, the date of birth of twins.
+            var end = index + 1
+            while end < values.count, values[end].range == values[index].range { end += 1 }
+            rule(values[index..<end], text: text, passage: passage, owner: owner, view: view)
+            index = end
+        }
+        var first = 0
+        for match in matches where match.score >= view.profile.threshold {
+            // Matches and values are in the order of the text; what ended before this match is of no more use.
+            while first < values.count, values[first].range.upperBound + Self.reach < match.range.lowerBound {
+                first += 1
+            }
+            nearby = values[first...].prefix { $0.range.lowerBound < match.range.upperBound }
+            rule(match, text: text, passage: passage, field: field, view: view)
+        }
+    }
+
+    // MARK: People
+
+    private mutating func rule(_ mention: Mention, passage: Int, owner: PersonID?, view: CaseView) {
+        guard mention.isName else {
+            kept.append(Kept(passage: passage, range: mention.range))
+            return
+        }
+        // In a field that names its own person, a part of the name is that person's.
+        var persons = mention.persons
+        if let owner, persons.count > 1, persons.contains(owner) { persons = [owner] }
+        let rules = persons.map { view.rule(for: $0) }
+        guard let strictest = rules.max(by: { $0.action < $1.action }) else { return }
+        if strictest.action == .keep {
+            kept.append(Kept(passage: passage, range: mention.range))
+            return
+        }
+        let kind: Kind =
+            switch mention.form {
+            case .initials: .initials
+            case .username: .username
+            default: .personName
+            }
+        var rule = strictest
+        var action = Action.pseudonymise
+        let replacement: Replacement
+        if persons.count == 1 {
+            switch rule.action {
+            case .remove, .generalise:
+                replacement = .text(Markers.marker(for: kind))
+                action = .remove
+            case .pseudonymise, .keep: replacement = .person(persons[0])
+            }
+        } else if rules.allSatisfy({ $0.action == .pseudonymise }) {
+            replacement = .either(persons)
+        } else {
+            replacement = .text("[person unclear]")
+            rule = BuiltInRules.unclear
+            action = .remove
+        }
+        edits.append(
+            Edit(
+                passage: passage, range: mention.range, replacement: replacement,
+                reason: Reason(
+                    kind: kind, action: action, rule: rule.id, why: rule.why, persons: persons,
+                    role: persons.count == 1 ? view.person(persons[0]).role : nil,
+                    recogniser: "people." + mention.form.rawValue, score: mention.score)))
+    }
+
+    // MARK: Words that nobody vouches for
+
+    /// Hides unknown words where the profile does, but for those that were ruled on already.
+    mutating func hideUnknownWords(_ text: Span<UInt8>, passage: Int, view: CaseView) {
+        let rule = view.profile.rule(for: .unknownWord, of: nil)
+        guard rule.action != .keep else { return }
+        unknown.removeAll(keepingCapacity: true)
+        UnknownWords.find(in: text, into: &unknown)
+        guard !unknown.isEmpty else { return }
+        var ruled = edits.filter { $0.passage == passage }.compactMap(\.range)
+        ruled += kept.filter { $0.passage == passage }.map(\.range)
+        ruled.sort { $0.lowerBound < $1.lowerBound }
+        var next = 0
+        for word in unknown {
+            while next < ruled.count, ruled[next].upperBound <= word.lowerBound { next += 1 }
+            if next < ruled.count, ruled[next].overlaps(word) { continue }
+            edits.append(
+                Edit(
+                    passage: passage, range: word, replacement: .text("[word withheld]"),
+                    reason: Reason(
+                        kind: .unknownWord, action: .remove, rule: rule.id, why: rule.why, recogniser: "unknown-word",
+                        score: 0.5)))
+        }
+    }
+
+    // MARK: What is never disclosed
+
+    private mutating func protect(_ found: FoundValue, passage: Int) {
+        edits.append(
+            Edit(
+                passage: passage, range: found.range, replacement: .text("[withheld for safety]"),
+                reason: Reason(
+                    kind: .protected, action: .remove, rule: BuiltInRules.protected.id, why: BuiltInRules.protected.why,
+                    recogniser: "protect", score: found.score)))
+    }
+
+    // MARK: Values that a structured field holds
+
+    private mutating func rule(
+        _ group: ArraySlice<FoundValue>, text: Span<UInt8>, passage: Int, owner: PersonID?, view: CaseView
+    ) {
+        guard let found = group.max(by: { $0.score < $1.score }) else { return }
+        guard found.score >= view.profile.threshold else {
+            kept.append(Kept(passage: passage, range: found.range))
+            return
+        }
+        let known = group.map { view.matcher.values[$0.value] }
+        let meant = owners(of: known, at: found.range, text: text, owner: owner, view: view)
+        var ruling: (rule: Rule, value: KnownValue)?
+        for value in meant {
+            let rule = view.profile.rule(for: value.kind, of: view.role(of: value.person))
+            if let now = ruling, now.rule.action >= rule.action { continue }
+            ruling = (rule, value)
+        }
+        guard let (rule, value) = ruling else { return }
+        apply(
+            rule, kind: value.kind, range: found.range, text: text, passage: passage, person: value.person, date: nil,
+            recogniser: "known." + value.kind.name, score: found.score, view: view)
+    }
+
+    /// Whose of several like values one is: that of the field's own person, else of those whom the sentence names, else of
+    /// those whose value the profile keeps, since the same words say nothing new of the others.
+    private func owners(
+        of known: [KnownValue], at range: Range<Int>, text: Span<UInt8>, owner: PersonID?, view: CaseView
+    ) -> [KnownValue] {
+        guard known.count > 1 else { return known }
+        if let owner {
+            let own = known.filter { $0.person == owner }
+            if !own.isEmpty { return own }
+        }
+        let sentence = Sentence.range(around: range, in: text)
+        let named = Set(within(sentence, mentions, \.range.lowerBound).filter(\.isName).flatMap(\.persons))
+        let here = known.filter { value in value.person.map { named.contains($0) } ?? false }
+        if !here.isEmpty { return here }
+        let open = known.filter { view.profile.rule(for: $0.kind, of: view.role(of: $0.person)).action == .keep }
+        return open.isEmpty ? known : open
+    }
+
+    // MARK: Identifiers by their shape
+
+    private mutating func rule(_ match: Match, text: Span<UInt8>, passage: Int, field: Field, view: CaseView) {
+        // Known values at the same place know whose it is.
+        let known = nearby.filter { $0.range.overlaps(match.range) && $0.score >= view.profile.threshold }
+        guard !known.contains(where: { $0.range.count >= match.range.count }) else { return }
+        let rule =
+            ruleInField(match.kind, field: field, view: view) ?? ruleOfOwners(known, match.kind, view: view)
+            ?? ruleBesidePeople(match, in: text, view: view)
+        apply(
+            rule, kind: match.kind, range: match.range, text: text, passage: passage, person: nil, date: match.date,
+            recogniser: match.recogniser, score: match.score, view: view)
+    }
+
+    /// In a field of that very shape the field's own rule has spoken: a kept date of birth is not withheld as a date.
+    private func ruleInField(_ kind: Kind, field: Field, view: CaseView) -> Rule? {
+        let shape = field.info.shape
+        let isOwn: Bool =
+            switch kind {
+            case .date, .birthDate, .time: shape == .date || shape == .time
+            case .phone: shape == .phone
+            case .email: shape == .email
+            case .postcode, .address: shape == .address || shape == .postcode
+            case .age: shape == .number
+            default: kind.name.hasPrefix("id.") && shape == .id
+            }
+        return isOwn ? view.profile.rule(for: field) : nil
+    }
+
+    /// An address in the text holds parts that structured fields know: it is ruled as theirs, by the strictest.
+    private func ruleOfOwners(_ known: [FoundValue], _ kind: Kind, view: CaseView) -> Rule? {
+        var rule: Rule?
+        for found in known {
+            let value = view.matcher.values[found.value]
+            guard value.kind.name.prefix(5) == kind.name.prefix(5) || value.kind == .postcode else { continue }
+            let one = view.profile.rule(for: kind, of: view.role(of: value.person))
+            rule = rule?.stricter(of: one) ?? one
+        }
+        return rule
+    }
+
+    /// Those of a list, in the order of the text, that start in a range.
+    private func within<Found>(
+        _ range: Range<Int>, _ list: [Found], _ start: KeyPath<Found, Int>
+    ) -> ArraySlice<Found> {
+        var low = 0
+        var high = list.count
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle][keyPath: start] < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return list[low...].prefix { $0[keyPath: start] < range.upperBound }
+    }
+
+    /// Nobody said whose a number is: it is ruled by the people that its sentence names, by the strictest of their rules,
+    /// and where it names nobody as a stranger's.
+    private func ruleBesidePeople(_ match: Match, in text: Span<UInt8>, view: CaseView) -> Rule {
+        let stranger = view.profile.rule(for: match.kind, of: nil)
+        let sentence = Sentence.range(around: match.range, in: text)
+        if let rule = strictest(in: sentence, match.kind, view: view) { return rule }
+        guard match.kind.name.hasPrefix("id.") else { return stranger }
+        // A child's number stands in a sentence or a line of its own, beside or below what is told of the child.
+        let line = Sentence.line(around: match.range, in: text)
+        return strictest(in: line, match.kind, view: view) ?? strictest(in: 0..<text.count, match.kind, view: view)
+            ?? stranger
+    }
+
+    /// The strictest of the rules for those whom a stretch of text names, by their names or by their known numbers.
+    private func strictest(in range: Range<Int>, _ kind: Kind, view: CaseView) -> Rule? {
+        var people: Set<PersonID> = []
+        for mention in within(range, mentions, \.range.lowerBound) where mention.isName {
+            people.formUnion(mention.persons)
+        }
+        for found in within(range, values, \.range.lowerBound) {
+            let value = view.matcher.values[found.value]
+            if let person = value.person, value.kind.name.hasPrefix("id.") { people.insert(person) }
+        }
+        var rule: Rule?
+        for person in people {
+            let role = view.rule(for: person).action == .keep ? view.role(of: person) : nil
+            let one = view.profile.rule(for: kind, of: role)
+            rule = rule?.stricter(of: one) ?? one
+        }
+        return rule
+    }
+
+    private mutating func apply(
+        _ rule: Rule, kind: Kind, range: Range<Int>, text: Span<UInt8>, passage: Int, person: PersonID?,
+        date: CalendarDate?,
+        recogniser: String, score: Double, view: CaseView
+    ) {
+        var range = range
+        let replacement: Replacement
+        var action = Action.remove
+        switch rule.action {
+        case .keep:
+            kept.append(Kept(passage: passage, range: range))
+            return
+        case .generalise(let name):
+            let written = String(decoding: Array(text, in: range), as: UTF8.self)
+            if let coarser = view.generalise(written, date: date, by: name) {
+                // "on 3 March 2026" reads on as "in March 2026".
+                let lead = kind == .date ? DateLead(before: range.lowerBound, in: text) : nil
+                range = (lead?.start ?? range.lowerBound)..<range.upperBound
+                var words = (lead?.word ?? "") + coarser
+                // "at 10:15" reads on as "in the morning".
+                if kind == .time, range.lowerBound >= 3,
+                    Array(text, in: (range.lowerBound - 3)..<range.lowerBound) == Array("at ".utf8)
+                {
+                    range = (range.lowerBound - 3)..<range.upperBound
+                    words = "in the " + coarser
+                }
+                replacement = .text(words)
+                action = .generalise
+            } else {
+                replacement = .text(Markers.marker(for: kind))
+            }
+        case .pseudonymise:
+            if let person {
+                replacement = .person(person)
+                action = .pseudonymise
+            } else {
+                replacement = .text(Markers.marker(for: kind))
+            }
+        case .remove:
+            replacement = .text(Markers.marker(for: kind))
+        }
+        edits.append(
+            Edit(
+                passage: passage, range: range, replacement: replacement,
+                reason: Reason(
+                    kind: kind, action: action, rule: rule.id, why: rule.why, persons: person.map { [$0] } ?? [],
+                    role: person.map { view.person($0).role }, recogniser: recogniser, score: score)))
+    }
+}
+
+extension Array where Element == UInt8 {
+    /// The bytes of a part of a text.
+    init(_ text: Span<UInt8>, in range: Range<Int>) {
+        self = []
+        reserveCapacity(range.count)
+        for index in range { append(text[index]) }
+    }
+}
+
+/// What stands in prose where something was taken out.
+enum Markers {
+    static func marker(for kind: Kind) -> String {
+        switch kind {
+        case .personName, .initials, .username: "[name withheld]"
+        case .email: "[email withheld]"
+        case .phone: "[phone number withheld]"
+        case .address: "[address withheld]"
+        case .online: "[online contact withheld]"
+        case .postcode: "[postcode withheld]"
+        case .place: "[place withheld]"
+        case .organisation: "[organisation withheld]"
+        case .school: "[school withheld]"
+        case .confidential: "[confidential matter withheld]"
+        case .birthDate: "[date of birth withheld]"
+        case .date: "[date withheld]"
+        case .time: "[time withheld]"
+        case .age: "[age withheld]"
+        default: kind.name.hasPrefix("id.") ? "[number withheld]" : "[withheld]"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// The sentence or line that a stretch of text stands in.
+enum Sentence {
+    /// From the last line end, or full stop with white space after it, to the next.
+    static func range(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+        var start = range.lowerBound
+        while start > 0, !ends(at: start - 1, in: text) { start -= 1 }
+        var end = range.upperBound
+        while end < text.count, !ends(at: end, in: text) { end += 1 }
+        return start..<end
+    }
+
+    /// From the last line end to the next.
+    static func line(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+        var start = range.lowerBound
+        while start > 0, text[start - 1] != 0x0A, text[start - 1] != 0x0D { start -= 1 }
+        var end = range.upperBound
+        while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+        return start..<end
+    }
+
+    private static func ends(at index: Int, in text: Span<UInt8>) -> Bool {
+        switch text[index] {
+        case 0x0A, 0x0D: true
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
+            // `Dr. Singh` and `A. Okafor` go on: a stop after one or two letters ends nothing.
+            index + 1 < text.count && (text[index + 1] == 0x20 || text[index + 1] == 0x0A)
+                && !isShort(before: index, in: text)
+        default: false
+        }
+    }
+
+    private static func isShort(before index: Int, in text: Span<UInt8>) -> Bool {
+        guard text[index] == UInt8(ascii: ".") else { return false }
+        var start = index
+        while start > 0, (0x41...0x5A).contains(text[start - 1] & 0xDF) { start -= 1 }
+        let length = index - start
+        return length > 0 && length <= 3 && (0x41...0x5A).contains(text[start])
+    }
+}

@@ -1,0 +1,58 @@
+package import Passages
+import People
+
+/// Settles a mention that fits two people by the company it keeps.
+///
+/// Where the record or the document names one of them in a way that fits nobody else, or that one's family, and not the
+/// other, it is that one. Else it stays unclear.
+///
+/// A shared first name is never given to the likelier person: a pack that says `Pupil B` of the wrong child states a falsehood.
+struct Settlement {
+    private let view: CaseView
+    private var people: Set<PersonID>
+    /// Whether the company is that of one record, whose owner may be one of two with the very same name.
+    private let isOfRecord: Bool
+
+    init(view: CaseView, people: Set<PersonID>, isOfRecord: Bool = false) {
+        self.view = view
+        self.isOfRecord = isOfRecord
+        self.people = people
+        for person in people {
+            if let of = view.person(person).of { self.people.insert(of) }
+        }
+    }
+
+    func settle(_ persons: [PersonID]) -> [PersonID] {
+        if !isOfRecord, areNamesakes(persons) { return persons }
+        let present = persons.filter { people.contains($0) }
+        return present.count == 1 ? present : persons
+    }
+
+    /// Whether two of them have the very same name: that `Mr Reed` taught says nothing of the Sam Reed who hit.
+    private func areNamesakes(_ persons: [PersonID]) -> Bool {
+        var seen: Set<String> = []
+        for person in persons {
+            let names = Set(
+                view.person(person).names.filter { !$0.forename.isEmpty && !$0.surname.isEmpty }.map {
+                    ($0.forename + " " + $0.surname).lowercased()
+                })
+            if !seen.isDisjoint(with: names) { return true }
+            seen.formUnion(names)
+        }
+        return false
+    }
+}
+
+extension CaseView {
+    /// Adds whom a text names in a way that fits nobody else.
+    package func namePeople(in text: Span<UInt8>, into people: inout Set<PersonID>) {
+        var mentions: [Mention] = []
+        matcher.mentions(in: text, into: &mentions)
+        for mention in mentions where mention.isName && mention.persons.count == 1 {
+            switch mention.form {
+            case .misspelt, .initials, .username: continue
+            default: people.insert(mention.persons[0])
+            }
+        }
+    }
+}
