@@ -1,0 +1,115 @@
+/// Writes JSON into a byte buffer, compact, members in the order they are given.
+///
+/// Text outside ASCII stays UTF-8. A value that is not valid UTF-8 is written with U+FFFD where it is broken, so that the
+/// output always parses.
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
+    /// Whether the next member or element follows another one.
+    private var needsComma = false
+
+    package init() {}
+
+    package mutating func object(_ members: (inout Self) -> Void) {
+        value(0x7B)
+        members(&self)
+        bytes.append(0x7D)
+        needsComma = true
+    }
+
+    package mutating func array(_ elements: (inout Self) -> Void) {
+        value(0x5B)
+        elements(&self)
+        bytes.append(0x5D)
+        needsComma = true
+    }
+
+    /// The name of the member whose value is written next.
+    package mutating func key(_ name: String) {
+        string(name)
+        bytes.append(0x3A)
+        needsComma = false
+    }
+
+    package mutating func string(_ text: String) {
+        var text = text
+        text.withUTF8 { quoted($0) }
+    }
+
+    /// Text as UTF-8 bytes; where they are not valid, U+FFFD stands instead.
+    package mutating func string(utf8: [UInt8]) {
+        string(String(decoding: utf8, as: UTF8.self))
+    }
+
+    package mutating func integer(_ number: Int) {
+        separate()
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// The shortest decimal that reads back as the same number; `null` for what JSON has no numeral for.
+    package mutating func number(_ number: Double) {
+        separate()
+        bytes.append(contentsOf: (number.isFinite ? number.description : "null").utf8)
+    }
+
+    package mutating func bool(_ value: Bool) {
+        separate()
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
+    package mutating func null() {
+        separate()
+        bytes.append(contentsOf: "null".utf8)
+    }
+
+    package mutating func member(_ name: String, _ text: String?) {
+        guard let text else { return }
+        key(name)
+        string(text)
+    }
+
+    package mutating func member(_ name: String, _ number: Int?) {
+        guard let number else { return }
+        key(name)
+        integer(number)
+    }
+
+    package mutating func member(_ name: String, _ value: Double?) {
+        guard let value else { return }
+        key(name)
+        number(value)
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(0x2C) }
+        needsComma = true
+    }
+
+    /// Opens an object or an array.
+    private mutating func value(_ bracket: UInt8) {
+        separate()
+        bytes.append(bracket)
+        needsComma = false
+    }
+
+    private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
+        separate()
+        bytes.append(0x22)
+        for byte in text {
+            switch byte {
+            case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+            case 0x08: bytes.append(contentsOf: [0x5C, 0x62])
+            case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+            case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+            case 0x0C: bytes.append(contentsOf: [0x5C, 0x66])
+            case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+            case 0..<0x20:
+                bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, 0x30 + byte >> 4])
+                bytes.append(JSONWriter.hex[Int(byte & 15)])
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(0x22)
+    }
+
+    private static let hex = Array("0123456789abcdef".utf8)
+}
