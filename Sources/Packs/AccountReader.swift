@@ -1,0 +1,30 @@
+import Account
+import Passages
+
+/// Reads `withheld.jsonl` back, line by line.
+enum AccountReader {
+    static func each(
+        inFileAt path: String, name: String, _ body: (WithheldLine) throws(DocumentError) -> Void
+    ) throws(DocumentError) {
+        let reader = try ByteReader(path: path, name: name)
+        var pending: [UInt8] = []
+        var chunk: [UInt8] = []
+        var number = 0
+        while try reader.readRaw(into: &chunk) {
+            var start = 0
+            while let end = chunk[start...].firstIndex(of: 0x0A) {
+                number += 1
+                pending += chunk[start..<end]
+                guard let json = try? JSON(parsing: pending), let line = WithheldLine(json) else {
+                    throw DocumentError(
+                        name, at: "line \(number)", "the account is not as winnow wrote it",
+                        mend: "prepare the pack again")
+                }
+                try body(line)
+                pending.removeAll(keepingCapacity: true)
+                start = end + 1
+            }
+            pending += chunk[start...]
+        }
+    }
+}

@@ -1,0 +1,289 @@
+import Account
+import Glibc
+import Judgement
+import LeakCheck
+import Passages
+import People
+import Profiles
+import Reports
+import Vocabulary
+
+/// Writes the documents of one pack into a staging folder, keeps the account, checks, and releases.
+struct PackWriter {
+    private let order: PrepareOrder
+    private let view: CaseView
+    private let survey: Survey
+    private let caseFile: CaseFile
+    private let earlierKey: PeopleKey?
+    private let output: OutputFolder
+    private var labels: Pseudonyms
+    private var account: AccountWriter
+    private var facts: FactLedger
+    private var shared: [SharedDocument] = []
+    private var unread: [String] = []
+
+    init(
+        order: PrepareOrder, view: CaseView, survey: Survey, earlierKey: PeopleKey?, caseFile: CaseFile
+    ) throws(DocumentError) {
+        self.order = order
+        self.view = view
+        self.survey = survey
+        self.caseFile = caseFile
+        self.earlierKey = earlierKey
+        labels = Pseudonyms(for: view.directory, standing: survey.standingLabels, key: earlierKey)
+        facts = FactLedger(view: view)
+        output = try OutputFolder(target: order.out)
+        do throws(DocumentError) {
+            try output.makeFolder("share", mode: 0o755)
+            try output.makeFolder("keep", mode: 0o700)
+            account = try AccountWriter(descriptor: output.create("keep/withheld.jsonl", mode: 0o600), name: order.out)
+        } catch {
+            output.discard()
+            throw error
+        }
+    }
+
+    // MARK: Documents
+
+    mutating func write(_ documents: [CaseDocument]) throws(PackTrouble) {
+        do throws(DocumentError) {
+            for (number, document) in documents.enumerated() {
+                if survey.damagedDocuments.contains(number) {
+                    try account.withhold(document, by: BuiltInRules.damaged)
+                    continue
+                }
+                guard case .readable(let format) = document.content, let encoding = survey.encodings[number] else {
+                    unread.append(document.given)
+                    try account.withhold(document, by: BuiltInRules.unread)
+                    continue
+                }
+                try write(document, format: format, encoding: encoding)
+            }
+            try account.finish()
+        } catch { throw .document(error) }
+    }
+
+    private mutating func write(
+        _ document: CaseDocument, format: any Format, encoding: TextEncoding
+    ) throws(DocumentError) {
+        let name = SharedDocument.name(number: shared.count + 1, format: format, source: document.name)
+        let descriptor = try output.create("share/" + name, mode: 0o644)
+        defer { close(descriptor) }
+        var sink = ByteWriter(descriptor: descriptor, name: order.out, encoding: encoding)
+        var kept = try KeptLedger(output: output, number: shared.count + 1)
+        let view = view
+        var judge = CaseJudge(view) {
+            // An unclear mention is rare; the document is then read once more.
+            var people: Set<PersonID> = []
+            try? document.read(as: format, encoding: encoding) { record in
+                for passage in record.passages {
+                    record.withText(of: passage) { view.namePeople(in: $0, into: &people) }
+                }
+            }
+            return people
+        }
+        var bytes = DocumentAccount(document: document.name, sharedAs: name)
+        try walk(format, document.source(encoding: encoding), judge: &judge, labels: &labels, into: &sink) {
+            (record, ruling, settled) throws(DocumentError) in
+            try account.enter(record, ruling, settled, in: &bytes, view: view)
+            facts.note(record, ruling, settled)
+            for range in settled.kept { try kept.add(range) }
+        }
+        try account.close(&bytes)
+        if namesSomebody(document.name) {
+            try account.rename(document, to: name, by: BuiltInRules.fileName, in: &bytes)
+        }
+        try kept.finish()
+        try OutputFolder.settle(descriptor, name: order.out)
+        shared.append(
+            SharedDocument(
+                source: document.name, name: name, path: output.staging + "/share/" + name,
+                sourceBytes: bytes.sourceBytes,
+                sharedBytes: sink.offset, kept: kept, counts: bytes.counts))
+    }
+
+    /// The words of a text, one after another: where a lone one may stand.
+    private struct Words: Sequence, IteratorProtocol {
+        let text: [UInt8]
+        var position = 0
+
+        init(in text: [UInt8]) { self.text = text }
+
+        mutating func next() -> Range<Int>? {
+            func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80 }
+            while position < text.count, !isLetter(text[position]) { position += 1 }
+            guard position < text.count else { return nil }
+            let start = position
+            while position < text.count, isLetter(text[position]) { position += 1 }
+            return start..<position
+        }
+    }
+
+    /// Whether a path inside the case names somebody.
+    private func namesSomebody(_ name: String) -> Bool {
+        var mentions: [Mention] = []
+        let words = name.utf8.map { [0x5F, 0x2E, 0x2F].contains($0) ? 0x20 : $0 }
+        view.matcher.mentions(in: words.span, into: &mentions)
+        return mentions.contains(where: \.isName)
+    }
+
+    // MARK: Checks and release
+
+    func discard() { output.discard() }
+
+    /// Checks what was written, adds the pages and the record, and puts the pack in its place.
+    mutating func finish() throws(PackTrouble) -> FinishedPack {
+        if !order.subjects.isEmpty, !facts.sawSubject, !facts.namesSubject {
+            throw .usage("the person of `--subject` stands in no document; check the spelling")
+        }
+        var stops: [String] = []
+        var warnings: [String] = []
+        for fact in view.profile.requires where !facts.states(fact, answers: caseFile.facts) {
+            let held = facts.wasHeld(fact) ? "stands in the case but not in the pack" : "stands in no document"
+            stops.append(
+                "the recipient needs \(fact.label), which \(held); answer it under `facts:` in case.yaml, or give "
+                    + "`--release-anyway REASON`")
+        }
+        if order.releaseAnyway != nil {
+            warnings += stops
+            stops = []
+        }
+        for question in view.questions where !order.confirmed.contains(where: { $0.id == question.id }) {
+            stops.append("\(question.question) Answer with `--confirm \(question.id)=REASON`")
+        }
+        for fact in view.profile.expects where !facts.states(fact, answers: caseFile.facts) {
+            warnings.append("the recipient will look for \(fact.label), which is not in the pack")
+        }
+        do throws(DocumentError) {
+            try writeSummary()
+            stops += try leaks()
+        } catch { throw .document(error) }
+        guard stops.isEmpty else { throw .notReleased(stops) }
+        do throws(DocumentError) {
+            let finished = finishedPack(warnings: warnings)
+            try writeManifestAndRecord(warnings: warnings)
+            try output.write(
+                PeopleKey(
+                    caseName: caseFile.reference ?? "", directory: view.directory, pseudonyms: labels,
+                    earlier: earlierKey
+                ).written,
+                to: "keep/people.key", mode: 0o600)
+            try writePage(lookAt: finished.lookAt)
+            try output.release(keepAt: order.keep)
+            return finished
+        } catch { throw .document(error) }
+    }
+
+    private func writeSummary() throws(DocumentError) {
+        let summary = WithheldSummary.markdown(
+            profile: view.profile, documents: shared.map(\.tally), wholeDocuments: account.whole)
+        try output.write(summary, to: "share/withheld-summary.md", mode: 0o644)
+    }
+
+    /// What of the withheld still stands in the pack: each place with its kind, never the value.
+    private func leaks() throws(DocumentError) -> [String] {
+        let list = WithheldList(view: view, account: account)
+        try output.write(list.json, to: "keep/" + WithheldList.fileName, mode: 0o600)
+        let checks = list.checks()
+        var found: [String] = []
+        for document in shared {
+            found += try Self.leaks(
+                in: document.path, name: document.name, kept: document.kept.places(), checks: checks)
+        }
+        // The summary is our own and the profile's words. A lone word of it may be somebody's name; a whole name or a number
+        // is no accident.
+        let summary = output.staging + "/share/withheld-summary.md"
+        let words = try Material.bytes(of: summary)
+        found += try Self.leaks(in: summary, name: "withheld-summary.md", kept: Words(in: words), checks: checks)
+        return found
+    }
+
+    static func leaks(
+        in path: String, name: String, kept: some Sequence<Range<Int>>,
+        checks: (ordinary: LeakCheck, protected: LeakCheck)
+    ) throws(DocumentError) -> [String] {
+        do throws(LeakCheckError) {
+            let found = try checks.ordinary.leaks(inFileAt: path, kept: kept) + checks.protected.leaks(inFileAt: path)
+            var said: Set<String> = []
+            let lines = found.map { Self.sentence(for: $0, in: name) }.filter { said.insert($0).inserted }
+            return lines.count <= 10
+                ? lines : lines.prefix(9) + ["\(name): and \(lines.count - 9) more places like these"]
+        } catch {
+            throw DocumentError(
+                name, "the finished document could not be read back for the leak check", mend: "run again")
+        }
+    }
+
+    private static func sentence(for leak: Leak, in name: String) -> String {
+        let mend =
+            leak.form == .plain || leak.form == .spaced
+            ? "list the person or the spelling in case.yaml and run again"
+            : "it is written in code there: save the document as plain text, or take it out, and run again"
+        return
+            "\(name): line \(leak.line): something of the kind \(leak.kind.name) that was withheld still stands here "
+            + "(\(leak.form.rawValue)); \(mend)"
+    }
+
+    private func finishedPack(warnings: [String]) -> FinishedPack {
+        var lookAt: [String] = []
+        if account.unclear > 0 {
+            lookAt.append(
+                "\(account.unclear) \(account.unclear == 1 ? "mention fits" : "mentions fit") two people and the text does not "
+                    + "say which: see where `persons` stands in withheld.jsonl")
+        }
+        lookAt += unread.map { "\($0): this kind of document cannot be read, so it stays here whole" }
+        if survey.damagedDocuments.count > 0 {
+            lookAt.append("\(survey.damagedDocuments.count) damaged documents stay here whole")
+        }
+        lookAt += warnings
+        var keep = order.keep ?? order.out
+        while keep.count > 1, keep.hasSuffix("/") { keep.removeLast() }
+        var pack = FinishedPack(share: output.target + "/share", keep: order.keep == nil ? keep + "/keep" : keep)
+        pack.lookAt = lookAt
+        pack.warnings = warnings
+        pack.unread = unread
+        pack.sharedDocuments = shared.count
+        pack.withheldDocuments = account.whole.values.reduce(0, +)
+        pack.withheldThings = account.lines
+        return pack
+    }
+
+    private func writeManifestAndRecord(warnings: [String]) throws(DocumentError) {
+        var files: [Manifest.File] = []
+        for name in shared.map(\.name) + ["withheld-summary.md"] {
+            let digest = try Digest.sha256(ofFileAt: output.staging + "/share/" + name, name: order.out)
+            files.append(Manifest.File(name: name, sha256: digest.hex, bytes: digest.bytes))
+        }
+        let profile = view.profile
+        try output.write(
+            Manifest(profile: profile.name, version: profile.version, files: files).json, to: "share/manifest.json",
+            mode: 0o644)
+        var record = DecisionRecord(
+            caseReference: caseFile.reference, preparedAt: Clock.now(), profile: profile.name,
+            profileVersion: profile.version,
+            profileHash: Digest.sha256(of: profile.source), recipient: profile.recipient, purpose: profile.purpose,
+            basis: profile.basis.map { "\($0.law): \($0.why)" }, withheldThings: account.lines,
+            withheldDocuments: account.whole.values.reduce(0, +))
+        record.shared = zip(shared, files).map { ($0.name, $1.sha256, $0.tally.sharePercent) }
+        record.warnings = warnings
+        if let reason = order.releaseAnyway { record.overrides.append(("release-anyway", reason)) }
+        record.overrides += order.confirmed.map { ("confirm " + $0.id, $0.reason) }
+        record.open = DecisionRecord.questions
+        try output.write(record.json, to: "keep/record.json", mode: 0o600)
+    }
+
+    /// Writes the page line by line from the account, so that memory stays constant.
+    private func writePage(lookAt: [String]) throws(DocumentError) {
+        let descriptor = try output.create("keep/withheld.html", mode: 0o600)
+        defer { close(descriptor) }
+        var sink = ByteWriter(descriptor: descriptor, name: order.out)
+        try sink.write(WithheldPage.head(profile: view.profile, documents: shared.map(\.tally), lookAt: lookAt))
+        try AccountReader.each(inFileAt: output.staging + "/keep/withheld.jsonl", name: order.out) {
+            (line) throws(DocumentError) in
+            try sink.write(WithheldPage.row(line))
+        }
+        try sink.write(WithheldPage.foot)
+        try sink.flush()
+        try OutputFolder.settle(descriptor, name: order.out)
+    }
+}

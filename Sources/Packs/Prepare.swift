@@ -1,0 +1,145 @@
+import Account
+import Glibc
+import Judgement
+import LeakCheck
+import Passages
+import People
+import Profiles
+import Recognisers
+import Reports
+import Vocabulary
+
+/// What `winnow prepare` was asked to do.
+package struct PrepareOrder: Sendable {
+    package var cases: [String] = []
+    package var profile = ""
+    package var out = ""
+    package var keep: String?
+    package var subjects: [String] = []
+    package var people: String?
+    package var key: String?
+    package var withholdUnreadable = false
+    package var releaseAnyway: String?
+    /// Questions answered: identifier and reason.
+    package var confirmed: [(id: String, reason: String)] = []
+
+    package init() {}
+}
+
+/// A finished pack, and what to say of it.
+package struct FinishedPack: Sendable {
+    package var share: String
+    package var keep: String
+    /// What a person should look at first, most pressing first.
+    package var lookAt: [String] = []
+    package var warnings: [String] = []
+    /// Documents of a kind that cannot be read, by their paths as given.
+    package var unread: [String] = []
+    package var sharedDocuments = 0
+    package var withheldDocuments = 0
+    package var withheldThings = 0
+}
+
+/// Makes a pack: reads the case twice, rules, writes, checks what was written, and only then lets it appear.
+package enum Prepare {
+    package static func run(_ order: PrepareOrder) throws(PackTrouble) -> FinishedPack {
+        for place in [order.out, order.keep].compactMap({ $0 }) where CaseFolder.holds(place, in: order.cases) {
+            throw .usage(
+                "the pack would lie inside the case, and be read as part of it the next time; choose another --out")
+        }
+        let profile = try load(order.profile)
+        let material: Material
+        do throws(DocumentError) { material = try Material(order) } catch { throw .document(error) }
+
+        var survey = Survey(directory: material.directory)
+        survey.walk(material.folder.documents)
+        if !survey.damaged.isEmpty, !order.withholdUnreadable { throw .documents(survey.damaged) }
+        let subjects = try subjects(of: &survey.directory, order: order, material: material)
+
+        for answer in order.confirmed where !profile.asks.contains(where: { $0.id == answer.id }) {
+            throw .usage("a question named with --confirm is not one of this profile's; see `winnow profiles list`")
+        }
+        var pack: PackWriter
+        do throws(DocumentError) {
+            let view = CaseView(
+                profile: profile, directory: survey.directory, protected: material.caseFile.protected,
+                subjects: subjects,
+                referenceDate: survey.newestDate.flatMap { date in
+                    guard let year = date.year, let month = date.month, let day = date.day else { return nil }
+                    return GeneraliserInput.Day(year: year, month: month, day: day)
+                })
+            pack = try PackWriter(
+                order: order, view: view, survey: survey, earlierKey: material.earlierKey, caseFile: material.caseFile)
+        } catch { throw .document(error) }
+
+        do throws(PackTrouble) {
+            try pack.write(material.folder.documents)
+            return try pack.finish()
+        } catch {
+            pack.discard()
+            throw error
+        }
+    }
+
+    private static func sentence(for trouble: SubjectTrouble) -> String {
+        switch trouble {
+        case .nobody: "nobody says whom this case is about; add `--subject NAME` or a case.yaml with `subject:`"
+        case .several: "several pupils stand in these documents; say whom the case is about with `--subject NAME`"
+        case .unknown(let argument):
+            "the person of `--subject` number \(argument + 1) stands in no document; check the spelling"
+        case .unclear(let argument):
+            "`--subject` number \(argument + 1) fits several people; give a UPN or the whole name"
+        }
+    }
+
+    private static func load(_ name: String) throws(PackTrouble) -> Profile {
+        do throws(ProfileProblems) { return try Profile.named(name) } catch { throw .documents(error.problems) }
+    }
+
+    private static func subjects(
+        of directory: inout Directory, order: PrepareOrder, material: Material
+    ) throws(PackTrouble) -> Set<PersonID> {
+        do throws(SubjectTrouble) {
+            return Set(try directory.resolve(subjects: order.subjects).ids)
+        } catch {
+            throw .usage(Self.sentence(for: error))
+        }
+    }
+}
+
+/// What a pack is made from: documents, case files, people files, an earlier key.
+struct Material: Sendable {
+    let folder: CaseFolder
+    var caseFile = CaseFile()
+    var directory = Directory()
+    var earlierKey: PeopleKey?
+
+    init(_ order: PrepareOrder) throws(DocumentError) {
+        folder = try CaseFolder(cases: order.cases)
+        for path in folder.caseFiles + [order.people].compactMap({ $0 }) {
+            let file = try CaseFile(parsing: Self.bytes(of: path), document: path)
+            caseFile.reference = caseFile.reference ?? file.reference
+            caseFile.declared += file.declared
+            caseFile.protected += file.protected
+            caseFile.facts.merge(file.facts) { first, _ in first }
+        }
+        for person in caseFile.declared { directory.declare(person) }
+        if let path = order.key {
+            earlierKey = try PeopleKey(reading: try Self.bytes(of: path), path: path)
+        }
+    }
+
+    /// The bytes of a small file, up to 64 MB.
+    static func bytes(of path: String) throws(DocumentError) -> [UInt8] {
+        let reader = try ByteReader(path: path)
+        var all: [UInt8] = []
+        var chunk: [UInt8] = []
+        while try reader.readRaw(into: &chunk) {
+            all += chunk
+            guard all.count <= 64 << 20 else {
+                throw DocumentError(path, "it is over 64 MB", mend: "give the file that was meant")
+            }
+        }
+        return all.starts(with: TextEncoding.utf8WithMark.mark) ? Array(all.dropFirst(3)) : all
+    }
+}

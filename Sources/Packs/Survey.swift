@@ -1,0 +1,74 @@
+import Judgement
+import Passages
+import People
+import Profiles
+import Recognisers
+import Vocabulary
+
+/// The first walk: who is who, which labels already stand in the documents, what the newest date is, what is damaged.
+struct Survey {
+    var directory: Directory
+    /// Labels such as `Pupil B` that stand in a document already, and so cannot be given out.
+    var standingLabels: Set<String> = []
+    var damaged: [DocumentError] = []
+    /// Documents that are damaged, by their place in the list.
+    var damagedDocuments: Set<Int> = []
+    /// The encodings, by the documents' places in the list.
+    var encodings: [Int: TextEncoding] = [:]
+    var newestDate: CalendarDate?
+
+    init(directory: Directory) { self.directory = directory }
+
+    /// Reads every document twice: what structured fields say first, then what the prose adds.
+    mutating func walk(_ documents: [CaseDocument]) {
+        for (number, document) in documents.enumerated() {
+            guard case .readable(let format) = document.content else { continue }
+            do throws(DocumentError) {
+                let encoding = try document.encoding(as: format)
+                encodings[number] = encoding
+                // A damaged document teaches nothing: what it held before the damage is forgotten with it.
+                var fresh = directory
+                var labels: Set<String> = []
+                var newest = newestDate
+                try document.read(as: format, encoding: encoding) { record in
+                    fresh.harvest(record)
+                    for passage in record.passages {
+                        record.withText(of: passage) { text in
+                            Pseudonyms.labels(standingIn: text, into: &labels)
+                            Self.note(text, field: passage.field, newest: &newest)
+                        }
+                    }
+                }
+                directory = fresh
+                standingLabels.formUnion(labels)
+                newestDate = newest
+            } catch {
+                damaged.append(error)
+                damagedDocuments.insert(number)
+            }
+        }
+        for (number, document) in documents.enumerated() where !damagedDocuments.contains(number) {
+            guard case .readable(let format) = document.content, let encoding = encodings[number] else { continue }
+            // It was read whole a moment ago; if it has changed since, the ruling walk finds out.
+            try? document.read(as: format, encoding: encoding) { record in
+                directory.harvestProse(of: record)
+            }
+        }
+    }
+
+    private static func note(_ text: Span<UInt8>, field: Field, newest: inout CalendarDate?) {
+        if field.info.shape == .date, field.info.person == .record {
+            newest = later(newest, text.withUnsafeBufferPointer { CalendarDate(parsing: Array($0)) })
+        } else if field == .text || field.info.shape == .text {
+            var matches: [Match] = []
+            Recognisers.scan(text, into: &matches)
+            for match in matches where match.kind == .date { newest = later(newest, match.date) }
+        }
+    }
+
+    private static func later(_ a: CalendarDate?, _ b: CalendarDate?) -> CalendarDate? {
+        guard let b, let second = b.ordinal else { return a }
+        guard let a, let first = a.ordinal else { return b }
+        return second > first ? b : a
+    }
+}

@@ -1,0 +1,111 @@
+import Account
+import Judgement
+import LeakCheck
+import Passages
+import People
+import Profiles
+import Vocabulary
+
+/// The list of what was withheld: all that the leak check learns from the finder, besides where kept forms stand.
+struct WithheldList {
+    static let fileName = ".leak-check.json"
+
+    private(set) var people: [WithheldPerson] = []
+    private(set) var values: Set<WithheldValue> = []
+
+    init(view: CaseView, account: AccountWriter) {
+        for person in view.directory.people where view.rule(for: person.id).action != .keep { add(person) }
+        for value in view.directory.values {
+            let rule = view.profile.rule(for: value.kind, of: view.role(of: value.person))
+            guard rule.action != .keep else { continue }
+            values.insert(WithheldValue(kind: value.kind, value: Secret(value.value), person: value.person?.index))
+        }
+        for value in view.protection.values {
+            values.insert(WithheldValue(kind: .protected, value: Secret(value.value)))
+        }
+        for found in account.values {
+            values.insert(WithheldValue(kind: found.kind, value: found.value, person: found.person?.index))
+        }
+    }
+
+    /// Reads back what `json` wrote; nil where it is not that.
+    init?(parsing bytes: [UInt8]) {
+        guard let json = try? JSON(parsing: bytes), let people = json["people"]?.array,
+            let values = json["values"]?.array
+        else { return nil }
+        func names(_ entry: JSON, _ key: String) -> [String] { entry[key]?.array?.compactMap(\.string) ?? [] }
+        for entry in people {
+            guard let id = entry["id"]?.integer else { return nil }
+            self.people.append(
+                WithheldPerson(
+                    id: id, titles: names(entry, "titles"), forenames: names(entry, "forenames"),
+                    middles: names(entry, "middles"), surnames: names(entry, "surnames"), others: names(entry, "others")
+                ))
+        }
+        for entry in values {
+            guard let kind = entry["kind"]?.string, let value = entry["value"]?.string else { return nil }
+            self.values.insert(
+                WithheldValue(kind: Kind(kind), value: Secret(value), person: entry["person"]?.integer))
+        }
+    }
+
+    /// The list as it stays in `keep/`, so that `verify` looks for just the same.
+    var json: [UInt8] {
+        var writer = JSONWriter()
+        writer.object { top in
+            top.key("people")
+            top.array { list in
+                for person in people {
+                    list.object { entry in
+                        entry.member("id", person.id)
+                        for (key, names) in [
+                            ("titles", person.titles), ("forenames", person.forenames), ("middles", person.middles),
+                            ("surnames", person.surnames),
+                            ("others", person.others),
+                        ] {
+                            entry.key(key)
+                            entry.array { list in for name in names { list.string(name) } }
+                        }
+                    }
+                }
+            }
+            top.key("values")
+            top.array { list in
+                let ordered = values.sorted {
+                    ($0.kind.name, $0.value.value, $0.person ?? -1) < ($1.kind.name, $1.value.value, $1.person ?? -1)
+                }
+                for value in ordered {
+                    list.object { entry in
+                        entry.member("kind", value.kind.name)
+                        entry.member("value", value.value.value)
+                        entry.member("person", value.person)
+                    }
+                }
+            }
+        }
+        return writer.bytes + [0x0A]
+    }
+
+    /// What may stand where a ruling kept it, and what may stand nowhere at all.
+    func checks() -> (ordinary: LeakCheck, protected: LeakCheck) {
+        let isProtected = Dictionary(grouping: values) { $0.kind == .protected }
+        return (
+            LeakCheck(people: people, values: isProtected[false] ?? []),
+            LeakCheck(people: [], values: isProtected[true] ?? [])
+        )
+    }
+
+    private static func distinct(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+
+    private mutating func add(_ person: Person) {
+        people.append(
+            WithheldPerson(
+                id: person.id.index, titles: Self.distinct(person.names.map(\.title)),
+                forenames: Self.distinct(person.names.map(\.forename)),
+                middles: Self.distinct(person.names.flatMap { $0.middle.split(separator: " ").map(String.init) }),
+                surnames: Self.distinct(person.names.map(\.surname)), others: person.also))
+    }
+}

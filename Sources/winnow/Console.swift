@@ -1,0 +1,45 @@
+import Glibc
+import Packs
+import Passages
+
+/// Lines for people on standard error, data on standard output.
+enum Console {
+    /// Writes one line for people.
+    static func say(_ line: String) { write("winnow: " + line + "\n", to: STDERR_FILENO) }
+
+    /// Writes one line of data.
+    static func out(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
+
+    /// Trouble with a document as one line: the path as it was given, the place, the problem and the mend.
+    static func line(for error: DocumentError) -> String {
+        ([error.document, error.place].compactMap { $0 } + ["\(error.problem); \(error.mend)"]).joined(separator: ": ")
+    }
+
+    /// Says why there is no pack, and which status that is.
+    static func explain(_ trouble: PackTrouble) -> Status {
+        switch trouble {
+        case .usage(let sentence):
+            say(sentence)
+            return .usage
+        case .documents(let errors):
+            for error in errors { say(line(for: error)) }
+            return .trouble
+        case .notReleased(let reasons):
+            for reason in reasons { say("not released: " + reason) }
+            return .found
+        }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                // Nobody reads any more: that is no error.
+                return
+            }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Packs
+
+struct PrepareCommand: Runnable {
+    static let configuration = CommandConfiguration(
+        commandName: "prepare",
+        abstract: "Make a pack for one recipient from case documents.",
+        discussion: """
+            EXAMPLE
+              winnow prepare samples/grace --profile mash-referral --out pack
+
+            Writes DIR/share, which may be sent, and DIR/keep, which stays and says what was withheld and why. Nothing \
+            appears at DIR unless everything succeeded.
+            """)
+
+    @Argument(help: "A folder of case documents, or single documents.")
+    var `case`: [String]
+
+    @Option(help: ArgumentHelp("A built-in profile's name, or a profile file.", valueName: "name|file"))
+    var profile: String
+
+    @Option(help: ArgumentHelp("Where the pack goes: a new or empty folder.", valueName: "dir"))
+    var out: String
+
+    @Option(help: ArgumentHelp("Where what stays behind goes, if not DIR/keep.", valueName: "dir"))
+    var keep: String?
+
+    @Option(help: ArgumentHelp("Whom the case is about; may be given again.", valueName: "name|id"))
+    var subject: [String] = []
+
+    @Option(help: ArgumentHelp("People involved, as in case.yaml.", valueName: "file"))
+    var people: String?
+
+    @Option(help: ArgumentHelp("The people.key of an earlier pack of this case.", valueName: "file"))
+    var key: String?
+
+    @Flag(help: "Withhold damaged documents whole instead of stopping.")
+    var withholdUnreadable = false
+
+    @Option(help: ArgumentHelp("Release though a required fact is missing.", valueName: "reason"))
+    var releaseAnyway: String?
+
+    @Option(help: ArgumentHelp("Answer a question that the profile puts.", valueName: "id=reason"))
+    var confirm: [String] = []
+
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+    var quiet = false
+
+    func status() -> Status {
+        var order = PrepareOrder()
+        order.cases = `case`
+        order.profile = profile
+        order.out = out
+        order.keep = keep
+        order.subjects = subject
+        order.people = people
+        order.key = key
+        order.withholdUnreadable = withholdUnreadable
+        order.releaseAnyway = releaseAnyway
+        for answer in confirm {
+            guard let equals = answer.firstIndex(of: "="), equals > answer.startIndex,
+                answer.index(after: equals) < answer.endIndex
+            else {
+                Console.say("--confirm needs a question's identifier and a reason, as ID=REASON")
+                return .usage
+            }
+            order.confirmed.append((String(answer[..<equals]), String(answer[answer.index(after: equals)...])))
+        }
+        if let releaseAnyway, releaseAnyway.allSatisfy(\.isWhitespace) {
+            Console.say("--release-anyway needs a reason, for the record")
+            return .usage
+        }
+        do throws(PackTrouble) {
+            let pack = try Prepare.run(order)
+            for document in pack.unread {
+                Console.say("\(document): this kind of document cannot be read; it stays here whole")
+            }
+            if !quiet { say(pack) }
+            Console.out(pack.share)
+            return .done
+        } catch {
+            return Console.explain(error)
+        }
+    }
+
+    private func say(_ pack: FinishedPack) {
+        let documents = pack.sharedDocuments == 1 ? "1 document" : "\(pack.sharedDocuments) documents"
+        let things = pack.withheldThings == 1 ? "1 thing" : "\(pack.withheldThings) things"
+        Console.say("\(documents) to share; \(things) withheld, made less exact or replaced")
+        let pressing = pack.lookAt.filter { line in !pack.unread.contains { line.hasPrefix($0) } }
+        for line in pressing { Console.say("look first: " + line) }
+        Console.say("read \(pack.keep)/withheld.html before you send; \(pack.keep) stays here")
+    }
+}
