@@ -1,0 +1,37 @@
+import Support
+import Testing
+
+/// Names go back into an answer.
+@Suite struct RevealTests {
+    @Test(arguments: [
+        ("Please ask PUPIL A's teacher.\n", "Please ask Jayden Carter's teacher.\n"),
+        ("PUPIL  A and teacher 1\n", "Jayden Carter and Deborah Webb\n"),
+        ("Pupil\nA was there; Pupil Q was not.\n", "Jayden Carter was there; Pupil Q was not.\n"),
+        ("Pupils A level, Pupil Also, Pupil AA, Teacher 11\n", "Pupils A level, Pupil Also, Pupil AA, Teacher 11\n"),
+        ("a pupil a day\n", "a pupil a day\n"),
+        ("No label at all\n", "No label at all\n"),
+        ("", ""),
+    ])
+    func putsBack(answer: String, expected: String) throws {
+        let program = try MadeUp.program()
+        defer { program.clean() }
+        try program.prepare()
+        try program.write(answer, to: "answer.txt")
+        let ending = try program.run(["reveal", "answer.txt", "--key", "pack/keep/people.key"])
+        #expect(ending.status == 0)
+        #expect(ending.output == expected)
+        #expect(ending.errors.isEmpty)
+    }
+
+    @Test(arguments: ["", "not a key", "{\"version\":1}", "{\"version\":99,\"case\":\"\",\"people\":[]}"])
+    func aWrongKeyIsRefusedAndNotQuoted(key: String) throws {
+        let program = try MadeUp.program()
+        defer { program.clean() }
+        try program.write(key, to: "some.key")
+        try program.write("Pupil A\n", to: "answer.txt")
+        let ending = try program.run(["reveal", "answer.txt", "--key", "some.key"])
+        #expect(ending.status == 2)
+        #expect(ending.output.isEmpty)
+        #expect(ending.errors.contains("some.key") && !ending.errors.contains("not a key;"))
+    }
+}
