@@ -1,0 +1,9 @@
+import Formats
+import FuzzSupport
+
+/// The fuzzer's way in: any bytes at all, as one document.
+@_cdecl("LLVMFuzzerTestOneInput")
+func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    RoundTrip.check(Array(UnsafeBufferPointer(start: start, count: count)), as: PlainText())
+    return 0
+}
