@@ -21,7 +21,8 @@ package enum WithheldPage {
             table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
             th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top;
               overflow-wrap: anywhere; white-space: pre-line; }
-            th { background: #f0f0f0; }
+            th { background: #f0f0f0; overflow-wrap: normal; }
+            td:nth-child(4) { overflow-wrap: normal; }
             caption { text-align: left; font-weight: 600; padding: .35rem 0; }
             @media print { body { max-width: none; font-size: 11pt; } tr { break-inside: avoid; } }
             </style>
