@@ -197,6 +197,12 @@ package struct CaseJudge: Judge {
         }
         scan(index, passage, record: record, ownName: groups.person(of: passage.group))
         if info.shape != .text, info.shape != .list { findings.widen(index, text: passage.text.count) }
+        if rule.action == .keep {
+            switch info.shape {
+            case .address, .postcode, .phone, .email, .id, .date: findings.keepWhole(index, text: passage.text.count)
+            case .name, .time, .number, .code, .text, .flag, .list, .url: break
+            }
+        }
         if rule.action == .pseudonymise {
             let covered = record.withText(of: passage) { findings.covers($0, passage: index) }
             if !covered { take(index, rule: rule, kind: .field(passage.field)) }

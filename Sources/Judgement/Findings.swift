@@ -26,6 +26,14 @@ struct Findings {
 
     mutating func take(_ edit: Edit) { edits.append(edit) }
 
+    /// A field that the profile keeps for its own person stands by that ruling as a whole: another child in the same household
+    /// has the same address.
+    mutating func keepWhole(_ passage: Int, text count: Int) {
+        guard count > 0, !edits.contains(where: { $0.passage == passage }) else { return }
+        kept.removeAll { $0.passage == passage }
+        kept.append(Kept(passage: passage, range: 0..<count))
+    }
+
     /// Whether what is left of a cell of names, beside the edits, is ordinary words in small letters.
     func covers(_ text: Span<UInt8>, passage: Int) -> Bool {
         var left = Array(text, in: 0..<text.count)
@@ -289,7 +297,7 @@ struct Findings {
         let known = nearby.filter { $0.range.overlaps(match.range) && $0.score >= view.profile.threshold }
         guard !known.contains(where: { $0.range.count >= match.range.count }) else { return }
         let rule =
-            ruleInField(match.kind, field: field, view: view) ?? ruleOfOwners(known, match.kind, view: view)
+            ruleInField(match.kind, field: field, view: view) ?? ruleOfOwners(known, match.kind, in: text, view: view)
             ?? ruleBesidePeople(match, in: text, view: view)
         apply(
             rule, kind: match.kind, range: match.range, text: text, passage: passage, person: nil, date: match.date,
@@ -312,13 +320,17 @@ struct Findings {
     }
 
     /// An address in the text holds parts that structured fields know: it is ruled as theirs, by the strictest.
-    private func ruleOfOwners(_ known: [FoundValue], _ kind: Kind, view: CaseView) -> Rule? {
+    private func ruleOfOwners(
+        _ known: [FoundValue], _ kind: Kind, in text: Span<UInt8>, view: CaseView
+    ) -> Rule? {
         var rule: Rule?
-        for found in known {
-            let value = view.matcher.values[found.value]
-            guard value.kind.name.prefix(5) == kind.name.prefix(5) || value.kind == .postcode else { continue }
-            let one = view.profile.rule(for: kind, of: view.role(of: value.person))
-            rule = rule?.stricter(of: one) ?? one
+        for (range, group) in Dictionary(grouping: known, by: \.range) {
+            let values = group.map { view.matcher.values[$0.value] }
+                .filter { $0.kind.name.prefix(5) == kind.name.prefix(5) || $0.kind == .postcode }
+            for value in owners(of: values, at: range, text: text, owner: nil, view: view) {
+                let one = view.profile.rule(for: kind, of: view.role(of: value.person))
+                rule = rule?.stricter(of: one) ?? one
+            }
         }
         return rule
     }

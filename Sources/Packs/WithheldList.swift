@@ -15,15 +15,21 @@ struct WithheldList {
 
     init(view: CaseView, account: AccountWriter) {
         for person in view.directory.people where view.rule(for: person.id).action != .keep { add(person) }
-        for value in view.directory.values {
-            let rule = view.profile.rule(for: value.kind, of: view.role(of: value.person))
-            guard rule.action != .keep else { continue }
+        // A household's address and phone, the date of birth of twins: what goes to the recipient as one person's own is not
+        // withheld as another's.
+        var shared: Set<String> = []
+        for value in view.directory.values
+        where view.profile.rule(for: value.kind, of: view.role(of: value.person)).action == .keep {
+            shared.insert(Self.letters(of: value.value))
+        }
+        for value in view.directory.values where !shared.contains(Self.letters(of: value.value)) {
             values.insert(WithheldValue(kind: value.kind, value: Secret(value.value), person: value.person?.index))
         }
         for value in view.protection.values {
             values.insert(WithheldValue(kind: .protected, value: Secret(value.value)))
         }
-        for found in account.values {
+        for found in account.values
+        where found.kind == .protected || !shared.contains(Self.letters(of: found.value.value)) {
             values.insert(WithheldValue(kind: found.kind, value: found.value, person: found.person?.index))
         }
     }
@@ -93,6 +99,11 @@ struct WithheldList {
             LeakCheck(people: people, values: isProtected[false] ?? []),
             LeakCheck(people: [], values: isProtected[true] ?? [])
         )
+    }
+
+    /// Letters and digits alone, in small letters: how two writings of one value compare.
+    private static func letters(of value: String) -> String {
+        String(value.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
     }
 
     private static func distinct(_ names: [String]) -> [String] {
