@@ -240,10 +240,8 @@ struct PackWriter {
         while keep.count > 1, keep.hasSuffix("/") { keep.removeLast() }
         var pack = FinishedPack(share: output.target + "/share", keep: order.keep == nil ? keep + "/keep" : keep)
         pack.lookAt = lookAt
-        pack.warnings = warnings
         pack.unread = unread
         pack.sharedDocuments = shared.count
-        pack.withheldDocuments = account.whole.values.reduce(0, +)
         pack.withheldThings = account.lines
         return pack
     }

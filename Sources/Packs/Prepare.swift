@@ -32,11 +32,9 @@ package struct FinishedPack: Sendable {
     package var keep: String
     /// What a person should look at first, most pressing first.
     package var lookAt: [String] = []
-    package var warnings: [String] = []
     /// Documents of a kind that cannot be read, by their paths as given.
     package var unread: [String] = []
     package var sharedDocuments = 0
-    package var withheldDocuments = 0
     package var withheldThings = 0
 }
 

@@ -1,0 +1,21 @@
+package import Profiles
+
+/// The rules that no profile has to write and none can lift.
+package enum BuiltInRules {
+    package static let comment = Rule(
+        id: "comments", action: .remove, why: "Comments in a file are not part of what was asked for.")
+    package static let formula = Rule(
+        id: "formula", action: .keep,
+        why: "A spreadsheet would have run this cell as a formula; an apostrophe stops it.")
+    package static let protected = Rule(
+        id: "protect", action: .remove, why: "This is never disclosed to anyone, to keep somebody safe.")
+    package static let unclear = Rule(
+        id: "unclear-person", action: .remove, why: "It is not clear which of two people is meant.")
+    package static let unread = Rule(
+        id: "unread-kind", action: .remove,
+        why: "This kind of document cannot be read, so it was not checked and stays here.")
+    package static let damaged = Rule(
+        id: "damaged", action: .remove, why: "This document is damaged, so it could not be checked and stays here.")
+    package static let fileName = Rule(
+        id: "file-name", action: .remove, why: "File names can name people, so shared files are numbered.")
+}
