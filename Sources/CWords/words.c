@@ -6,3 +6,7 @@
 _Alignas(8) const uint8_t winnow_words_table[] = {
 #embed "words.bin"
 };
+
+_Alignas(8) const uint8_t winnow_safe_words_table[] = {
+#embed "safe.bin"
+};

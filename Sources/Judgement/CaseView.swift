@@ -18,16 +18,19 @@ package struct CaseView: Sendable {
     package let subjects: Set<PersonID>
     /// What ages are counted to: the newest date of the case, so that the same input gives the same pack.
     package let referenceDate: GeneraliserInput.Day?
+    /// Words that the school says name nobody.
+    package let vouched: Vouched
     private let personRules: [Rule]
 
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
-        referenceDate: GeneraliserInput.Day?
+        referenceDate: GeneraliserInput.Day?, vouched: Vouched = Vouched()
     ) {
         self.profile = profile
         self.directory = directory
         self.subjects = subjects
         self.referenceDate = referenceDate
+        self.vouched = vouched
         matcher = PeopleMatcher(people: directory.people, known: directory.values)
         protection = Self.protection(of: protected, directory: directory)
         personRules = directory.people.map { person in

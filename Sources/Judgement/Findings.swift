@@ -50,7 +50,7 @@ struct Findings {
             return startsWord && (0x41...0x5A).contains(left[index]) && (0x61...0x7A).contains(next)
         }
         var unknown: [Range<Int>] = []
-        UnknownWords.find(in: left.span, into: &unknown)
+        SafeList.unvouched(in: left.span, Vouched(), into: &unknown)
         return !hasCapital && unknown.isEmpty
     }
 
@@ -219,7 +219,7 @@ struct Findings {
         let rule = view.profile.rule(for: .unknownWord, of: nil)
         guard rule.action != .keep else { return }
         unknown.removeAll(keepingCapacity: true)
-        UnknownWords.find(in: text, into: &unknown)
+        SafeList.unvouched(in: text, view.vouched, into: &unknown)
         guard !unknown.isEmpty else { return }
         var ruled = edits.filter { $0.passage == passage }.compactMap(\.range)
         ruled += kept.filter { $0.passage == passage }.map(\.range)

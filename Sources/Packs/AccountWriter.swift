@@ -32,6 +32,8 @@ struct AccountWriter {
     /// Counts of everything, for the summary of documents that were withheld whole.
     private(set) var whole: [Tally: Int] = [:]
     private(set) var unclear = 0
+    /// Words hidden for being in no list.
+    private(set) var unknownWords = VouchList()
 
     struct Found: Hashable, Sendable {
         var kind: Kind
@@ -175,6 +177,7 @@ struct AccountWriter {
     private mutating func write(_ line: WithheldLine, in document: inout DocumentAccount) throws(DocumentError) {
         document.counts[Tally(line), default: 0] += 1
         if line.persons.count > 1 { unclear += 1 }
+        unknownWords.note(line)
         if let original = line.original, Self.isSearchable(line) {
             values.insert(Found(kind: line.kind, value: original, person: line.person))
         }

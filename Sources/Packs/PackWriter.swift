@@ -43,6 +43,9 @@ struct PackWriter {
         }
     }
 
+    /// Where the words are offered that a school may vouch for.
+    private static let vouchName = "vouch.txt"
+
     // MARK: Documents
 
     mutating func write(_ documents: [CaseDocument]) throws(PackTrouble) {
@@ -168,6 +171,9 @@ struct PackWriter {
                     earlier: earlierKey
                 ).written,
                 to: "keep/people.key", mode: 0o600)
+            if account.unknownWords.count > 0 {
+                try output.write(account.unknownWords.offered, to: "keep/" + Self.vouchName, mode: 0o600)
+            }
             try writePage(lookAt: finished.lookAt)
             try output.release(keepAt: order.keep)
             return finished
@@ -236,6 +242,12 @@ struct PackWriter {
             lookAt.append("\(survey.damagedDocuments.count) damaged documents stay here whole")
         }
         lookAt += warnings
+        if account.unknownWords.count > 0 {
+            let words = account.unknownWords.count
+            lookAt.append(
+                "\(words == 1 ? "1 word was" : "\(words) words were") hidden for being in no list: vouch for those that "
+                    + "name nobody, in \(Self.vouchName) beside withheld.html")
+        }
         var keep = order.keep ?? order.out
         while keep.count > 1, keep.hasSuffix("/") { keep.removeLast() }
         var pack = FinishedPack(share: output.target + "/share", keep: order.keep == nil ? keep + "/keep" : keep)

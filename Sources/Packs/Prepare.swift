@@ -18,6 +18,7 @@ package struct PrepareOrder: Sendable {
     package var subjects: [String] = []
     package var people: String?
     package var key: String?
+    package var vouch: String?
     package var withholdUnreadable = false
     package var releaseAnyway: String?
     /// Questions answered: identifier and reason.
@@ -65,7 +66,7 @@ package enum Prepare {
                 referenceDate: survey.newestDate.flatMap { date in
                     guard let year = date.year, let month = date.month, let day = date.day else { return nil }
                     return GeneraliserInput.Day(year: year, month: month, day: day)
-                })
+                }, vouched: material.vouched)
             pack = try PackWriter(
                 order: order, view: view, survey: survey, earlierKey: material.earlierKey, caseFile: material.caseFile)
         } catch { throw .document(error) }
@@ -111,6 +112,7 @@ struct Material: Sendable {
     var caseFile = CaseFile()
     var directory = Directory()
     var earlierKey: PeopleKey?
+    var vouched = Vouched()
 
     init(_ order: PrepareOrder) throws(DocumentError) {
         folder = try CaseFolder(cases: order.cases)
@@ -125,6 +127,16 @@ struct Material: Sendable {
         if let path = order.key {
             earlierKey = try PeopleKey(reading: try Self.bytes(of: path), path: path)
         }
+        for path in [order.vouch, Self.vouchedBeside(order.profile)].compactMap({ $0 }) {
+            try vouched.add(try Self.bytes(of: path), document: path)
+        }
+    }
+
+    /// A school's own list, which stands beside its profiles; nil where there is none.
+    private static func vouchedBeside(_ profile: String) -> String? {
+        guard let slash = profile.lastIndex(of: "/") else { return nil }
+        let path = String(profile[...slash]) + "vouched.txt"
+        return access(path, F_OK) == 0 ? path : nil
     }
 
     /// The bytes of a small file, up to 64 MB.

@@ -16,6 +16,11 @@ package struct Profile: Sendable {
     package var conditions: [Condition] = []
     /// Matches with this score or more, from 0 to 1, are ruled on.
     package var threshold = 0.0
+    /// A word that nobody listed is taken for a name where it is at least this likely to be one, from 0 to 1.
+    ///
+    /// Without a line for it every other word would be a name at 0: this is the least that still leaves text to read.
+    package var nameThreshold = Profile.leastNameThreshold
+    package static let leastNameThreshold = 0.02
     /// Facts without which the pack is not released, and those whose want is only said.
     package var requires: [Fact] = []
     package var expects: [Fact] = []

@@ -101,10 +101,17 @@ struct ProfileFile {
 
     // MARK: The top of the file
 
+    /// A score up to 1; nil where there is none, or no such number, which is then a problem.
+    private mutating func score(_ node: Node?, _ key: String, from least: Double) -> Double? {
+        guard let node else { return nil }
+        if let score = text(node).flatMap(Double.init), (least...1).contains(score) { return score }
+        problem(line(node), "`\(key)` is no number from \(least) to 1", mend: "write a number such as 0.5")
+        return nil
+    }
+
     private static let topKeys = [
-        "profile", "version", "title", "recipient", "purpose", "review", "threshold", "otherwise", "basis",
-        "conditions",
-        "fields", "people", "values", "entries", "requires", "expects", "asks",
+        "profile", "version", "title", "recipient", "purpose", "review", "threshold", "name-threshold", "otherwise",
+        "basis", "conditions", "fields", "people", "values", "entries", "requires", "expects", "asks",
     ]
 
     private mutating func readTop(_ mapping: Node.Mapping) {
@@ -123,13 +130,9 @@ struct ProfileFile {
         if let review = found["review"], !isDate(profile.review) {
             problem(line(review), "`review` is no date", mend: "write it as year-month-day, such as 2027-09-01")
         }
-        if let node = found["threshold"] {
-            if let score = text(node).flatMap(Double.init), (0...1).contains(score) {
-                profile.threshold = score
-            } else {
-                problem(line(node), "`threshold` is no number from 0 to 1", mend: "write a number such as 0.5")
-            }
-        }
+        profile.threshold = score(found["threshold"], "threshold", from: 0) ?? profile.threshold
+        profile.nameThreshold =
+            score(found["name-threshold"], "name-threshold", from: Profile.leastNameThreshold) ?? profile.nameThreshold
         blocks(found["basis"], "basis", keys: ["law", "why"]) { file, id, found, _ in
             file.profile.basis.append(
                 Basis(id: id, law: file.text(found["law"]) ?? "", why: file.text(found["why"]) ?? ""))

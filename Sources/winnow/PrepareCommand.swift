@@ -34,6 +34,9 @@ struct PrepareCommand: Runnable {
     @Option(help: ArgumentHelp("The people.key of an earlier pack of this case.", valueName: "file"))
     var key: String?
 
+    @Option(help: ArgumentHelp("Words that name nobody, one a line.", valueName: "file"))
+    var vouch: String?
+
     @Flag(help: "Withhold damaged documents whole instead of stopping.")
     var withholdUnreadable = false
 
@@ -55,6 +58,7 @@ struct PrepareCommand: Runnable {
         order.subjects = subject
         order.people = people
         order.key = key
+        order.vouch = vouch
         order.withholdUnreadable = withholdUnreadable
         order.releaseAnyway = releaseAnyway
         for answer in confirm {

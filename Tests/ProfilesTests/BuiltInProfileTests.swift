@@ -167,6 +167,7 @@ import Vocabulary
         let looser = zip(answers(less), answered).contains { $0 < $1 }
         #expect(!looser, "\(place)")
         #expect(less.threshold <= whole.threshold, "\(place)")
+        #expect(less.nameThreshold <= whole.nameThreshold, "\(place)")
         return true
     }
 
