@@ -299,6 +299,8 @@ package struct CaseJudge: Judge {
         record.withText(of: passage) { text in
             findings.rule(text, passage: index, field: passage.field, owner: ownName, view: case_)
             if !isHeader {
+                findings.hideUnlistedNames(
+                    text, passage: index, isProse: UnlistedNames.stand(in: passage), view: case_)
                 findings.hideUnknownWords(text, passage: index, view: case_)
             }
         }

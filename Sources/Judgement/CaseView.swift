@@ -18,18 +18,23 @@ package struct CaseView: Sendable {
     package let subjects: Set<PersonID>
     /// What ages are counted to: the newest date of the case, so that the same input gives the same pack.
     package let referenceDate: GeneraliserInput.Day?
+    /// Words that may be part of a name somewhere in the case.
+    package let suspects: Suspects
+    let looksForUnlisted: Bool
     /// Words that the school says name nobody.
     package let vouched: Vouched
     private let personRules: [Rule]
 
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
-        referenceDate: GeneraliserInput.Day?, vouched: Vouched = Vouched()
+        referenceDate: GeneraliserInput.Day?, suspects: Suspects? = nil, vouched: Vouched = Vouched()
     ) {
         self.profile = profile
         self.directory = directory
         self.subjects = subjects
         self.referenceDate = referenceDate
+        self.suspects = suspects ?? Suspects(threshold: profile.nameThreshold)
+        looksForUnlisted = UnlistedNames.matter(to: profile)
         self.vouched = vouched
         matcher = PeopleMatcher(people: directory.people, known: directory.values)
         protection = Self.protection(of: protected, directory: directory)

@@ -15,6 +15,8 @@ struct Findings {
     /// The known values that stand where the match in hand does.
     private var nearby: ArraySlice<FoundValue> = []
     private var unknown: [Range<Int>] = []
+    private var unlisted = UnlistedNames()
+    private var names: [UnlistedNames.Find] = []
     private var spanning: [Match] = []
     /// No known value is longer.
     private static let reach = 512
@@ -212,6 +214,69 @@ struct Findings {
                     recogniser: "people." + mention.form.rawValue, score: mention.score)))
     }
 
+    // MARK: Names that no list holds
+
+    /// Hides what may be a name and was not ruled on yet; where a suspect word is no name, its place is kept by that ruling.
+    mutating func hideUnlistedNames(_ text: Span<UInt8>, passage: Int, isProse: Bool, view: CaseView) {
+        guard view.looksForUnlisted else { return }
+        names.removeAll(keepingCapacity: true)
+        unknown.removeAll(keepingCapacity: true)
+        if isProse {
+            unlisted.find(in: text, view.suspects, view.vouched, into: &names, innocent: &unknown)
+        } else {
+            view.suspects.places(in: text, into: &unknown)
+        }
+        guard !names.isEmpty || !unknown.isEmpty else { return }
+        let ruled = ruled(passage)
+        for place in unknown where !ruled.touch(place) { kept.append(Kept(passage: passage, range: place)) }
+        for name in names where !ruled.touch(name.range) {
+            let rule = name.kind == .personName ? view.profile.rule(for: .unknown) : view.profile.rule(for: name.kind, of: nil)
+            guard rule.action != .keep else {
+                kept.append(Kept(passage: passage, range: name.range))
+                continue
+            }
+            edits.append(
+                Edit(
+                    passage: passage, range: name.range, replacement: .text(Markers.marker(for: name.kind)),
+                    reason: Reason(
+                        kind: name.kind, action: .remove, rule: rule.id, why: rule.why,
+                        role: name.kind == .personName ? .unknown : nil, recogniser: "names.tagger",
+                        score: name.score)))
+        }
+    }
+
+    /// Places of a passage that were ruled on already, in order.
+    private struct Ruled {
+        var ranges: [Range<Int>]
+
+        /// Whether any of them overlaps a range; asked in any order.
+        func touch(_ range: Range<Int>) -> Bool {
+            var low = 0
+            var high = ranges.count
+            while low < high {
+                let middle = (low + high) / 2
+                if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+            }
+            return low < ranges.count && ranges[low].overlaps(range)
+        }
+    }
+
+    private func ruled(_ passage: Int) -> Ruled {
+        var ranges = edits.filter { $0.passage == passage }.compactMap(\.range)
+        ranges += kept.filter { $0.passage == passage }.map(\.range)
+        ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        // Overlapping ones are joined, so that their ends are in order too.
+        var joined: [Range<Int>] = []
+        for range in ranges {
+            if let last = joined.last, range.lowerBound < last.upperBound {
+                joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                joined.append(range)
+            }
+        }
+        return Ruled(ranges: joined)
+    }
+
     // MARK: Words that nobody vouches for
 
     /// Hides unknown words where the profile does, but for those that were ruled on already.
@@ -221,13 +286,8 @@ struct Findings {
         unknown.removeAll(keepingCapacity: true)
         SafeList.unvouched(in: text, view.vouched, into: &unknown)
         guard !unknown.isEmpty else { return }
-        var ruled = edits.filter { $0.passage == passage }.compactMap(\.range)
-        ruled += kept.filter { $0.passage == passage }.map(\.range)
-        ruled.sort { $0.lowerBound < $1.lowerBound }
-        var next = 0
-        for word in unknown {
-            while next < ruled.count, ruled[next].upperBound <= word.lowerBound { next += 1 }
-            if next < ruled.count, ruled[next].overlaps(word) { continue }
+        let ruled = ruled(passage)
+        for word in unknown where !ruled.touch(word) {
             edits.append(
                 Edit(
                     passage: passage, range: word, replacement: .text("[word withheld]"),

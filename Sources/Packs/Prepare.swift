@@ -50,7 +50,7 @@ package enum Prepare {
         let material: Material
         do throws(DocumentError) { material = try Material(order) } catch { throw .document(error) }
 
-        var survey = Survey(directory: material.directory)
+        var survey = Survey(directory: material.directory, profile: profile)
         survey.walk(material.folder.documents)
         if !survey.damaged.isEmpty, !order.withholdUnreadable { throw .documents(survey.damaged) }
         let subjects = try subjects(of: &survey.directory, order: order, material: material)
@@ -66,7 +66,7 @@ package enum Prepare {
                 referenceDate: survey.newestDate.flatMap { date in
                     guard let year = date.year, let month = date.month, let day = date.day else { return nil }
                     return GeneraliserInput.Day(year: year, month: month, day: day)
-                }, vouched: material.vouched)
+                }, suspects: survey.suspects, vouched: material.vouched)
             pack = try PackWriter(
                 order: order, view: view, survey: survey, earlierKey: material.earlierKey, caseFile: material.caseFile)
         } catch { throw .document(error) }

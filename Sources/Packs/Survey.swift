@@ -16,8 +16,19 @@ struct Survey {
     /// The encodings, by the documents' places in the list.
     var encodings: [Int: TextEncoding] = [:]
     var newestDate: CalendarDate?
+    /// Words of the prose that may be part of a name.
+    var suspects: Suspects
+    /// What the prose calls people, as it is written, in the order of the documents; each way once.
+    private var names: [String] = []
+    private var seenNames: Set<String> = []
+    private let looksForUnlisted: Bool
+    private var unlisted = UnlistedNames()
 
-    init(directory: Directory) { self.directory = directory }
+    init(directory: Directory, profile: Profile) {
+        self.directory = directory
+        suspects = Suspects(threshold: profile.nameThreshold)
+        looksForUnlisted = UnlistedNames.matter(to: profile)
+    }
 
     /// Reads every document twice: what structured fields say first, then what the prose adds.
     mutating func walk(_ documents: [CaseDocument]) {
@@ -52,7 +63,35 @@ struct Survey {
             // It was read whole a moment ago; if it has changed since, the ruling walk finds out.
             try? document.read(as: format, encoding: encoding) { record in
                 directory.harvestProse(of: record)
+                if looksForUnlisted { lookForUnlisted(in: record) }
             }
+        }
+        joinUnlisted()
+    }
+
+    private mutating func lookForUnlisted(in record: borrowing Record) {
+        guard record.part == .body else { return }
+        for passage in record.passages where UnlistedNames.stand(in: passage) {
+            record.withText(of: passage) { text in
+                unlisted.survey(text, &suspects) { name in
+                    if seenNames.count < Self.mostNames, seenNames.insert(name).inserted { names.append(name) }
+                }
+            }
+        }
+    }
+
+    /// So that memory stays bounded: a case with more ways of writing names is a whole school's export.
+    private static let mostNames = 50_000
+
+    /// Takes in whom the prose names and nothing else does, unless a form of somebody known reads so.
+    private mutating func joinUnlisted() {
+        guard !names.isEmpty else { return }
+        let matcher = PeopleMatcher(people: directory.people)
+        var mentions: [Mention] = []
+        for name in names {
+            mentions.removeAll(keepingCapacity: true)
+            matcher.mentions(in: Array(name.utf8).span, into: &mentions)
+            if !mentions.contains(where: \.isName) { directory.harvest(unlisted: name) }
         }
     }
 

@@ -171,6 +171,19 @@ extension Directory {
         }
     }
 
+    /// Takes in what the prose calls somebody whom no form of a known person fits.
+    ///
+    /// Nothing is said of who it is. A name that fits one known person is that one's, and joins nobody where it fits two.
+    package mutating func harvest(unlisted name: String) {
+        guard let read = NameCell.read(name) ?? Directory.plainName(name) else { return }
+        var sighting = Sighting(name: read.name)
+        sighting.orderIsSure = read.orderIsSure
+        sighting.sex = Relationship.sex(ofTitle: read.name.title)
+        sighting.trust = .text
+        sighting.isFirm = false
+        place(sighting)
+    }
+
     // MARK: Whose record it is
 
     /// Fields that say whom a record is about.

@@ -1,0 +1,171 @@
+package import Passages
+import People
+package import Profiles
+import Tagger
+import Vocabulary
+
+/// Names in running text that no list of the case holds, found by what they look like and by what stands around them.
+///
+/// It asks the tagger twice. The survey gathers what is plainly somebody's name, which joins the directory and is then found
+/// again in every form, and the words that may be part of a name (`Suspects`). The ruling walk hides what is left over.
+package struct UnlistedNames {
+    /// A name, or what may be one, in a text.
+    struct Find {
+        var range: Range<Int>
+        /// Of a person, a place or an organisation.
+        var kind: Kind
+        /// How likely it is that it is a name, from 0 to 1.
+        var score: Double
+    }
+
+    private var tagger = Tagger()
+    private var tokens: [TaggedToken] = []
+
+    package init() {}
+
+    /// Whether a profile withholds anything of what this finds.
+    package static func matter(to profile: Profile) -> Bool {
+        profile.rule(for: .unknown).action != .keep
+            || [Kind.place, .organisation].contains { profile.rule(for: $0, of: nil).action != .keep }
+    }
+
+    /// Whether a passage is running text, in which a name may stand anywhere.
+    package static func stand(in passage: Passage) -> Bool {
+        passage.field.info.identifier == .text && passage.text.count > 1
+    }
+
+    // MARK: Survey
+
+    /// A whole name is somebody's from this likelihood on; below, its words are only suspects.
+    private static let sure: Float = 0.5
+
+    /// Reads a text of the survey: what is surely somebody's name goes into `names`, each as it is written.
+    package mutating func survey(_ text: Span<UInt8>, _ suspects: inout Suspects, names: (String) -> Void) {
+        tagger.tag(text, into: &tokens)
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            guard 1 - Double(token.innocence) >= suspects.threshold else {
+                index += 1
+                continue
+            }
+            let end = token.label.kind == .person ? nameEnd(from: index, in: text) : index + 1
+            var isSure = token.label.kind == .person
+            for part in tokens[index..<end] {
+                suspects.add(Folding.fold(part.range, of: text))
+                if 1 - part.innocence < Self.sure { isSure = false }
+            }
+            if isSure {
+                let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
+                if isNameLike(index..<end, in: text) { names(String(decoding: Array(text, in: range), as: UTF8.self)) }
+            }
+            index = end
+        }
+    }
+
+    /// One past the last token of the name that starts at a token: those that the tagger goes on with.
+    private func nameEnd(from start: Int, in text: Span<UInt8>) -> Int {
+        var index = start + 1
+        while index < tokens.count, tokens[index].label == .personGoesOn, index - start < 6,
+            Self.isJoint(tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound, in: text)
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// Whether a run of tokens can make a person: a word of it is no ordinary one, or it stands as names do.
+    ///
+    /// One ordinary word in small letters hides where it stands, but is nobody elsewhere.
+    private func isNameLike(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        range.contains { index in
+            let token = tokens[index]
+            let folded = Folding.fold(token.range, of: text)
+            guard folded.count > 1 else { return false }
+            let isCapital = text[token.range.lowerBound] < 0x80 && text[token.range.lowerBound] & 0x20 == 0
+            return Words.level(of: folded) == .none || isCapital && 1 - token.innocence > 0.8
+        }
+    }
+
+    // MARK: Ruling
+
+    /// What may be a name in a text, in order, not overlapping, and the places of suspects that are none there.
+    mutating func find(
+        in text: Span<UInt8>, _ suspects: Suspects, _ vouched: Vouched, into found: inout [Find],
+        innocent: inout [Range<Int>]
+    ) {
+        tagger.tag(text, into: &tokens)
+        for token in tokens {
+            let folded = Folding.fold(token.range, of: text)
+            var score = 1 - Double(token.innocence)
+            if score < suspects.threshold {
+                guard suspects.contains(folded) else { continue }
+                // What is no ordinary word is the name that it was elsewhere.
+                guard Words.level(of: folded) == .none, SafeWords.writing(of: folded) == nil, folded.count > 2 else {
+                    innocent.append(token.range)
+                    continue
+                }
+                score = suspects.threshold
+            }
+            guard !vouched.contains(folded) else {
+                innocent.append(token.range)
+                continue
+            }
+            let kind: Kind =
+                switch token.label.kind {
+                case .location: .place
+                case .organisation: .organisation
+                default: .personName
+                }
+            if let last = found.last, last.kind == kind,
+                Self.isJoint(last.range.upperBound..<token.range.lowerBound, in: text)
+            {
+                found[found.count - 1].range = last.range.lowerBound..<token.range.upperBound
+                found[found.count - 1].score = max(last.score, score)
+            } else {
+                found.append(Find(range: token.range, kind: kind, score: score))
+            }
+        }
+    }
+
+    /// Whether what stands between two tokens joins them into one name: a space, a hyphen, an apostrophe, the dot of an
+    /// initial.
+    private static func isJoint(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        guard range.count <= 3 else { return false }
+        return range.allSatisfy { index in
+            [0x20, 0x2D, 0x27, 0x2E].contains(text[index]) || text[index] >= 0x80
+        }
+    }
+}
+
+/// Words that may be part of a name somewhere in the case.
+///
+/// Where one of them stands and is none, that place stands by a ruling: the word, not the name. Memory follows the number of
+/// different words.
+package struct Suspects: Sendable {
+    /// A word is suspect where it is at least this likely to be part of a name.
+    package let threshold: Double
+    private var words: Set<[UInt8]> = []
+
+    package init(threshold: Double) { self.threshold = threshold }
+
+    mutating func add(_ folded: [UInt8]) { if !folded.isEmpty { words.insert(folded) } }
+    func contains(_ folded: [UInt8]) -> Bool { words.contains(folded) }
+
+    /// Where suspects stand in a text that is not looked through for names.
+    func places(in text: Span<UInt8>, into found: inout [Range<Int>]) {
+        guard !words.isEmpty else { return }
+        var index = 0
+        while index < text.count {
+            guard Self.isLetter(text[index]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < text.count, Self.isLetter(text[index]) { index += 1 }
+            if contains(Folding.fold(start..<index, of: text)) { found.append(start..<index) }
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80 }
+}
