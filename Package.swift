@@ -61,6 +61,10 @@ let package = Package(
         module("Formats", ["Passages", "Vocabulary", "CScan", "CReferee"]),
         module("Recognisers", ["Vocabulary", "CScan"]),
         .target(name: "CWords", exclude: ["LICENCE.txt", "extra.txt", "words.bin"]),
+        .target(name: "CNames", exclude: ["LICENCE.txt", "lists", "names.bin"]),
+        .target(name: "CTagger", exclude: ["CARD.md", "model.bin"]),
+        module("Tagger", ["CNames", "CWords", "CTagger"]),
+        .executableTarget(name: "train-tagger", dependencies: ["Tagger"], swiftSettings: house),
         module("People", ["Passages", "Vocabulary", "CWords"]),
         module("Profiles", ["Vocabulary", "Passages", .product(name: "Yams", package: "Yams")]),
         module("Judgement", ["Passages", "Vocabulary", "Recognisers", "People", "Profiles"]),
@@ -90,6 +94,7 @@ let package = Package(
         tests("Passages", ["Passages", "Vocabulary"]),
         tests("Formats", ["Formats", "Passages", "Vocabulary", "CScan", "CReferee"]),
         tests("People", ["People", "Passages", "Vocabulary"]),
+        tests("Tagger", ["Tagger", "train-tagger"]),
         tests("Recognisers", ["Recognisers", "Vocabulary"]),
         tests("Profiles", ["Profiles", "Passages", "Vocabulary"]),
         tests(
