@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fill the sentences with the names and write gold lines.
 
-    build.py OUT [--names names.tsv] [--sentences sentences.txt] [--exclude-listed FILE] [--take K]
+    build.py OUT [--names names.tsv] [--sentences sentences.txt] [--listed FILE] [--exclude-listed FILE] [--take K]
              [--per-tradition N] [--cases normal,lower,noisy] [--traditions a,b,c]
 
 Every sentence with a slot is filled once for each tradition and written once for each case variant, the same people in
@@ -78,6 +78,13 @@ def pieces(text, where):
     if any(p[0] == "text" and re.search(r"[{}\[\]]", p[1]) for p in out):
         sys.exit(f"{where}: a bracket is left over")
     return out
+
+
+def read_list(path):
+    if not path:
+        return None
+    with open(path, encoding="utf-8") as f:
+        return {fold(line.strip()) for line in f if line.strip()}
 
 
 def read_names(path, listed, take):
@@ -177,19 +184,29 @@ def kind_of(form):
     return {"LAST": "last", "FULL": "full"}.get(form, form)
 
 
-def render(content, people, case, key):
+def how_listed(shown, known):
+    """How many of the parts of a name as it is shown, before any slip, are in the list: none, some or all."""
+    of = parts(shown)
+    if not of:
+        return "none"
+    return "all" if of <= known else "some" if of & known else "none"
+
+
+def render(content, people, case, key, known=None):
     out = bytearray()
     spans = []
     for i, piece in enumerate(content):
         text, mark = piece[1], None
         if piece[0] == "name":
-            text = surface(people[piece[1]], piece[2])
+            shown = text = surface(people[piece[1]], piece[2])
             if case == "noisy" and piece[2] != "email":
                 text = noise(text, f"{key}\x1f{i}")
             if piece[2] == "email":
                 mark = {"type": "HANDLE"}
             else:
                 mark = {"type": "PERSON", "form": kind_of(piece[2]), "who": piece[1]}
+                if known is not None and mark["form"] != "initials":
+                    mark["listed"] = how_listed(shown, known)
         elif piece[0] == "gold":
             mark = {"type": piece[2]}
         if case == "lower":
@@ -208,6 +225,9 @@ def joined(raw, spans):
         last = out[-1] if out else None
         if last and "who" in s and last.get("who") == s["who"] and not raw[last["end"] : s["start"]].strip(b" .,"):
             last["end"] = s["end"]
+            if "listed" in s or "listed" in last:
+                both = {x["listed"] for x in (last, s) if "listed" in x}
+                last["listed"] = both.pop() if len(both) == 1 else "some"
             if {last["form"], s["form"]} != {"initials"}:
                 last["form"] = "full" if "initials" not in (last["form"], s["form"]) else "with_initial"
         else:
@@ -220,6 +240,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--names", default=os.path.join(HERE, "names.tsv"))
     ap.add_argument("--sentences", default=os.path.join(HERE, "sentences.txt"))
+    ap.add_argument("--listed", metavar="FILE", help="the same kind of list: each name is marked with how many of its parts are in it")
     ap.add_argument("--exclude-listed", metavar="FILE", help="folded parts of names, one a line: a name with one of them is left out")
     ap.add_argument("--take", type=int, default=0, metavar="K", help="no more than K names of a tradition, after leaving out")
     ap.add_argument("--per-tradition", type=int, default=0, metavar="N", help="N sentences, the same for each tradition")
@@ -230,10 +251,7 @@ def main():
     cases = a.cases.split(",")
     if set(cases) - set(CASES):
         sys.exit(f"the cases are {', '.join(CASES)}")
-    listed = None
-    if a.exclude_listed:
-        with open(a.exclude_listed, encoding="utf-8") as f:
-            listed = {fold(line.strip()) for line in f if line.strip()}
+    known, listed = read_list(a.listed), read_list(a.exclude_listed)
     names = read_names(a.names, listed, a.take)
     if a.traditions:
         wanted = a.traditions.split(",")
@@ -253,7 +271,7 @@ def main():
         def write(sid, register, content, people, tradition, case):
             nonlocal lines, mentions
             key = f"{sid}-{tradition}"
-            text, spans = render(content, people, case, key)
+            text, spans = render(content, people, case, key, known)
             row = {"id": f"{key}-{case}", "text": text, "spans": spans, "tradition": tradition, "case": case, "register": register}
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
             lines += 1

@@ -4,7 +4,7 @@
     score.py GOLD PRED [--half even|odd] [--case C] [--ignore TYPES] [--leave-out TYPES] [--json]
 
 GOLD is a file of JSON lines {"id", "text", "spans": [{"start", "end", "type"}]} (UTF-8 byte offsets, end exclusive) or a
-folder of them; `tradition`, `case`, `register` and a span's `form` are used where they stand. PRED is a file of lines
+folder of them; `tradition`, `case`, `register` and a span's `form` and `listed` are used where they stand. PRED is a file of lines
 {"id", "spans": [{"start", "end", "type", "layer"?}]} or a folder with the same file names.
 
 For each group, with its count and a 95 % Wilson interval:
@@ -134,7 +134,10 @@ class Tables:
             if not at:
                 continue
             covered, as_person = all(every[i] for i in at), all(typed[i] for i in at)
-            extra = [self.at(f"form, {gold['case']}" if "case" in gold else "form", s["form"])] if "form" in s else []
+            own = f", {gold['case']}" if "case" in gold else ""
+            extra = [self.at(f"{field}{own}", s[field]) for field in ("form", "listed") if field in s]
+            if s.get("listed") == "none" and "tradition" in gold:
+                extra.append(self.at(f"tradition, unlisted{own}", gold["tradition"]))
             for c in counts + extra:
                 c.names += 1
                 c.hidden += covered
@@ -239,4 +242,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BrokenPipeError:  # a pager that was left
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
