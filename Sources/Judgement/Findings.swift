@@ -230,7 +230,8 @@ struct Findings {
         let ruled = ruled(passage)
         for place in unknown where !ruled.touch(place) { kept.append(Kept(passage: passage, range: place)) }
         for name in names where !ruled.touch(name.range) {
-            let rule = name.kind == .personName ? view.profile.rule(for: .unknown) : view.profile.rule(for: name.kind, of: nil)
+            let rule =
+                name.kind == .personName ? view.profile.rule(for: .unknown) : view.profile.rule(for: name.kind, of: nil)
             guard rule.action != .keep else {
                 kept.append(Kept(passage: passage, range: name.range))
                 continue
@@ -240,7 +241,7 @@ struct Findings {
                     passage: passage, range: name.range, replacement: .text(Markers.marker(for: name.kind)),
                     reason: Reason(
                         kind: name.kind, action: .remove, rule: rule.id, why: rule.why,
-                        role: name.kind == .personName ? .unknown : nil, recogniser: "names.tagger",
+                        role: name.kind == .personName ? .unknown : nil, recogniser: UnlistedNames.recogniser,
                         score: name.score)))
         }
     }

@@ -7,7 +7,8 @@ import Vocabulary
 /// Names in running text that no list of the case holds, found by what they look like and by what stands around them.
 ///
 /// It asks the tagger twice. The survey gathers what is plainly somebody's name, which joins the directory and is then found
-/// again in every form, and the words that may be part of a name (`Suspects`). The ruling walk hides what is left over.
+/// again in every form, and words that are no ordinary ones and may be part of a name (`Suspects`). The ruling walk hides what
+/// is left over.
 package struct UnlistedNames {
     /// A name, or what may be one, in a text.
     struct Find {
@@ -22,6 +23,18 @@ package struct UnlistedNames {
     private var tokens: [TaggedToken] = []
 
     package init() {}
+
+    /// Who found it, in the account.
+    package static let recogniser = "names.tagger"
+
+    /// Whether a find is made of ordinary words alone: a name where it stands, and nothing of it elsewhere.
+    package static func isOnlyWords(_ find: String) -> Bool {
+        find.unicodeScalars.split { !$0.properties.isAlphabetic }
+            .allSatisfy { word in
+                let folded = Folding.fold(String(String.UnicodeScalarView(word)))
+                return folded.count < 3 || Suspects.isOrdinary(folded)
+            }
+    }
 
     /// Whether a profile withholds anything of what this finds.
     package static func matter(to profile: Profile) -> Bool {
@@ -89,7 +102,7 @@ package struct UnlistedNames {
 
     // MARK: Ruling
 
-    /// What may be a name in a text, in order, not overlapping, and the places of suspects that are none there.
+    /// What may be a name in a text, in order, not overlapping, and the places of words that are vouched for.
     mutating func find(
         in text: Span<UInt8>, _ suspects: Suspects, _ vouched: Vouched, into found: inout [Find],
         innocent: inout [Range<Int>]
@@ -99,12 +112,8 @@ package struct UnlistedNames {
             let folded = Folding.fold(token.range, of: text)
             var score = 1 - Double(token.innocence)
             if score < suspects.threshold {
-                guard suspects.contains(folded) else { continue }
                 // What is no ordinary word is the name that it was elsewhere.
-                guard Words.level(of: folded) == .none, SafeWords.writing(of: folded) == nil, folded.count > 2 else {
-                    innocent.append(token.range)
-                    continue
-                }
+                guard suspects.contains(folded) else { continue }
                 score = suspects.threshold
             }
             guard !vouched.contains(folded) else {
@@ -138,10 +147,9 @@ package struct UnlistedNames {
     }
 }
 
-/// Words that may be part of a name somewhere in the case.
+/// Words that may be part of a name somewhere in the case, and are no ordinary words, so that they are that name elsewhere.
 ///
-/// Where one of them stands and is none, that place stands by a ruling: the word, not the name. Memory follows the number of
-/// different words.
+/// Memory follows the number of different words.
 package struct Suspects: Sendable {
     /// A word is suspect where it is at least this likely to be part of a name.
     package let threshold: Double
@@ -149,7 +157,15 @@ package struct Suspects: Sendable {
 
     package init(threshold: Double) { self.threshold = threshold }
 
-    mutating func add(_ folded: [UInt8]) { if !folded.isEmpty { words.insert(folded) } }
+    mutating func add(_ folded: [UInt8]) {
+        if folded.count > 2, !Self.isOrdinary(folded) { words.insert(folded) }
+    }
+
+    /// Whether a word says nothing of anybody where the context does not make it a name.
+    package static func isOrdinary(_ folded: [UInt8]) -> Bool {
+        Words.level(of: folded) != .none || SafeWords.writing(of: folded) != nil
+    }
+
     func contains(_ folded: [UInt8]) -> Bool { words.contains(folded) }
 
     /// Where suspects stand in a text that is not looked through for names.

@@ -12,6 +12,7 @@ recipient: The local authority's multi-agency safeguarding hub (MASH)
 purpose: So that social workers can decide whether the child is at risk of harm and what has to be done.
 review: 2027-09-01
 threshold: 0.5
+name-threshold: 0.1
 otherwise: It is not needed to decide whether the child is at risk of harm.
 
 basis:
@@ -242,6 +243,7 @@ recipient: The designated safeguarding lead of the school that the child moves t
 purpose: So that the next school can keep the child safe from the first day, knowing what was known here.
 review: 2027-09-01
 threshold: 0.5
+name-threshold: 0.1
 otherwise: It is not part of what the next school needs to keep this child safe.
 
 basis:
@@ -450,6 +452,7 @@ recipient: A colleague, a network of safeguarding leads or a helpline
 purpose: So that somebody with experience can say what to do next, without learning who the child is.
 review: 2027-09-01
 threshold: 0.2
+name-threshold: 0.05
 otherwise: Advice can be given without it, and it could show who the child is.
 
 basis:
