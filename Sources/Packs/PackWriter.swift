@@ -237,6 +237,7 @@ struct PackWriter {
                 "\(account.unclear) \(account.unclear == 1 ? "mention fits" : "mentions fit") two people and the text does not "
                     + "say which: see where `persons` stands in withheld.jsonl")
         }
+        if let line = Self.sentence(forUnlisted: unlistedLabels) { lookAt.append(line) }
         lookAt += unread.map { "\($0): this kind of document cannot be read, so it stays here whole" }
         if survey.damagedDocuments.count > 0 {
             lookAt.append("\(survey.damagedDocuments.count) damaged documents stay here whole")
@@ -256,6 +257,21 @@ struct PackWriter {
         pack.sharedDocuments = shared.count
         pack.withheldThings = account.lines
         return pack
+    }
+
+    /// The labels of people of whom nothing says who they are.
+    private var unlistedLabels: [String] {
+        view.directory.people.filter { $0.role == .unknown }.compactMap { labels.labels[$0.id] }
+    }
+
+    /// Says that people stand in the pack whom nobody listed, by their labels; nil where there are none.
+    static func sentence(forUnlisted labels: [String]) -> String? {
+        guard !labels.isEmpty else { return nil }
+        let some = labels.prefix(5).joined(separator: ", ") + (labels.count > 5 ? " and others" : "")
+        return labels.count == 1
+            ? "nothing says who \(some) is: look in withheld.html, and list them in case.yaml if the recipient needs the name"
+            : "nothing says who \(labels.count) people are (\(some)): look in withheld.html, and list in case.yaml whose names the "
+                + "recipient needs"
     }
 
     private func writeManifestAndRecord(warnings: [String]) throws(DocumentError) {

@@ -18,9 +18,8 @@ struct Survey {
     var newestDate: CalendarDate?
     /// Words of the prose that may be part of a name.
     var suspects: Suspects
-    /// What the prose calls people, as it is written, in the order of the documents; each way once.
-    private var names: [String] = []
-    private var seenNames: Set<String> = []
+    /// What the prose calls people, as it is written, with how often and where it came among the others.
+    private var names: [String: (count: Int, first: Int)] = [:]
     private let looksForUnlisted: Bool
     private var unlisted = UnlistedNames()
 
@@ -74,7 +73,11 @@ struct Survey {
         for passage in record.passages where UnlistedNames.stand(in: passage) {
             record.withText(of: passage) { text in
                 unlisted.survey(text, &suspects) { name in
-                    if seenNames.count < Self.mostNames, seenNames.insert(name).inserted { names.append(name) }
+                    if let known = names[name] {
+                        names[name] = (known.count + 1, known.first)
+                    } else if names.count < Self.mostNames {
+                        names[name] = (1, names.count)
+                    }
                 }
             }
         }
@@ -84,14 +87,28 @@ struct Survey {
     private static let mostNames = 50_000
 
     /// Takes in whom the prose names and nothing else does, unless a form of somebody known reads so.
+    ///
+    /// Whole names come first, then the others, the more frequent before the rarer: so that `Tomazs` is Tomasz misspelt and
+    /// not the other way about.
     private mutating func joinUnlisted() {
-        guard !names.isEmpty else { return }
-        let matcher = PeopleMatcher(people: directory.people)
-        var mentions: [Mention] = []
-        for name in names {
-            mentions.removeAll(keepingCapacity: true)
-            matcher.mentions(in: Array(name.utf8).span, into: &mentions)
-            if !mentions.contains(where: \.isName) { directory.harvest(unlisted: name) }
+        let ordered = names.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map(\.key)
+        var lone: [[UInt8]] = []
+        for isWhole in [true, false] {
+            let batch = ordered.filter { $0.contains(" ") == isWhole }
+            guard !batch.isEmpty else { continue }
+            let matcher = PeopleMatcher(people: directory.people)
+            var mentions: [Mention] = []
+            for name in batch {
+                mentions.removeAll(keepingCapacity: true)
+                matcher.mentions(in: Array(name.utf8).span, into: &mentions)
+                if mentions.contains(where: \.isName) { continue }
+                if !isWhole {
+                    let folded = Folding.fold(name)
+                    if lone.contains(where: { Misspellings.mayBe(folded, $0) }) { continue }
+                    lone.append(folded)
+                }
+                directory.harvest(unlisted: name)
+            }
         }
     }
 

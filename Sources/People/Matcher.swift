@@ -593,7 +593,7 @@ package struct PeopleMatcher: Sendable {
 ///
 /// Words that are one step apart share a word that lacks one letter of each (the deletion neighbourhood of Mor and Fraenkel,
 /// "A hash code method for detecting and correcting spelling errors", 1982).
-struct Misspellings: Sendable {
+package struct Misspellings: Sendable {
     private var words: [[UInt8]] = []
     private var known = HashIndex(capacity: 256)
     /// From a word, or a word less one letter, to the first of a chain.
@@ -656,6 +656,12 @@ struct Misspellings: Sendable {
             if word[index + 1] != word[index] { keys.append(WordHash.of(shorter)) }
         }
         return keys
+    }
+
+    /// Whether one folded word of five letters or more may be the other with a slip of the keyboard.
+    package static func mayBe(_ word: [UInt8], _ known: [UInt8]) -> Bool {
+        word.count >= 5 && known.count >= 5 && abs(word.count - known.count) < 2 && word != known
+            && isOneStep(word, known)
     }
 
     static func isOneStep(_ a: [UInt8], _ b: [UInt8]) -> Bool {
