@@ -8,10 +8,12 @@
 
 /// Reads bytes[*from ..< until]; `available` says how many bytes may be looked at to judge a CR.
 static size_t scan_bytes(
-    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t until, size_t available, bool last, uint32_t *ends) {
+    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t until, size_t available, bool last, uint32_t *ends,
+    uint32_t *row_ends) {
     const uint8_t delimiter = scan->delimiter;
     uint8_t place = scan->place;
     size_t found = 0;
+    size_t rows = 0;
     size_t at = *from;
     for (; at < until; at++) {
         const uint8_t byte = bytes[at];
@@ -27,7 +29,7 @@ static size_t scan_bytes(
         } else if (place != CSV_QUOTED) {
             if (is_break || byte == delimiter) {
                 ends[found++] = (uint32_t)at;
-                scan->rows += is_break;
+                if (is_break) row_ends[rows++] = scan->cells + (uint32_t)found;
                 place = CSV_CELL_START;
             } else if (byte != '\r' || place == CSV_QUOTE_SEEN) {
                 place = CSV_UNQUOTED;
@@ -35,13 +37,16 @@ static size_t scan_bytes(
         }
     }
     scan->place = place;
+    scan->rows += rows;
+    scan->cells += (uint32_t)found;
     *from = at;
     return found;
 }
 
 size_t csv_scan_cells_plainly(
-    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, bool last, uint32_t *ends) {
-    return scan_bytes(scan, bytes, from, count, count, last, ends);
+    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, bool last, uint32_t *ends,
+    uint32_t *row_ends) {
+    return scan_bytes(scan, bytes, from, count, count, last, ends, row_ends);
 }
 
 #if defined(__x86_64__)
@@ -59,16 +64,26 @@ __attribute__((target("avx2"))) static inline uint64_t equal(__m256i low, __m256
 /// `"a"b`) is read byte by byte, so both ways always give the same cells.
 /// Source: Langdale and Lemire, "Parsing Gigabytes of JSON per Second" (quote parity by prefix xor).
 __attribute__((target("avx2,bmi,popcnt"))) static size_t scan_blocks(
-    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, uint32_t *ends) {
+    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, uint32_t *ends, uint32_t *row_ends) {
+    const char delimiter = (char)scan->delimiter;
+    const uint64_t first_row = scan->rows;
     size_t found = 0;
+    size_t rows = 0;
+    size_t breaks_seen = 0;
+    uint32_t cells = scan->cells;
+    __m256i nul = _mm256_setzero_si256();
+    // What the block before left open: as bits, so that no branch hangs on them.
+    uint64_t in_quotes = scan->place == CSV_QUOTED ? ~0ull : 0;
+    uint64_t at_start = scan->place == CSV_CELL_START;
+    uint64_t quote_seen = scan->place == CSV_QUOTE_SEEN;
     size_t at = *from;
-    while (at + 65 <= count) {
+    for (; at + 65 <= count; at += 64) {
         const __m256i low = _mm256_loadu_si256((const __m256i *)(bytes + at));
         const __m256i high = _mm256_loadu_si256((const __m256i *)(bytes + at + 32));
         const uint64_t quotes = equal(low, high, '"');
         const uint64_t lf = equal(low, high, '\n');
         const uint64_t cr = equal(low, high, '\r');
-        const uint64_t delimiters = equal(low, high, (char)scan->delimiter);
+        const uint64_t delimiters = equal(low, high, delimiter);
         const uint64_t breaks = lf | (cr & ~(lf >> 1 | (uint64_t)(bytes[at + 64] == '\n') << 63));
 
         uint64_t inside = quotes;
@@ -78,50 +93,72 @@ __attribute__((target("avx2,bmi,popcnt"))) static size_t scan_blocks(
         inside ^= inside << 8;
         inside ^= inside << 16;
         inside ^= inside << 32;
-        if (scan->place == CSV_QUOTED) inside = ~inside;
+        inside ^= in_quotes;
         const uint64_t opening = quotes & inside;
         const uint64_t closing = quotes & ~inside;
         const uint64_t edges = delimiters | lf | cr;
-        const uint64_t after_closing = closing << 1 | (scan->place == CSV_QUOTE_SEEN);
-        const uint64_t cell_starts = edges << 1 | (scan->place == CSV_CELL_START);
-        const bool odd = (opening & ~(cell_starts | after_closing)) || (after_closing & ~(edges | quotes));
-        if (odd) {
-            found += scan_bytes(scan, bytes, &at, at + 64, at + 65, false, ends + found);
+        const uint64_t after_closing = closing << 1 | quote_seen;
+        const uint64_t cell_starts = edges << 1 | at_start;
+        if ((opening & ~(cell_starts | after_closing)) | (after_closing & ~(edges | quotes))) {
+            scan->place = in_quotes ? CSV_QUOTED : quote_seen ? CSV_QUOTE_SEEN : at_start ? CSV_CELL_START : CSV_UNQUOTED;
+            scan->cells = cells;
+            scan->rows = first_row + rows;
+            size_t inner = at;
+            found += scan_bytes(scan, bytes, &inner, at + 64, at + 65, false, ends + found, row_ends + rows);
+            rows = scan->rows - first_row;
+            cells = scan->cells;
+            in_quotes = scan->place == CSV_QUOTED ? ~0ull : 0;
+            at_start = scan->place == CSV_CELL_START;
+            quote_seen = scan->place == CSV_QUOTE_SEEN;
             continue;
         }
 
-        if (equal(low, high, 0)) scan->has_nul = true;
-        scan->breaks += (uint64_t)__builtin_popcountll(breaks);
-        scan->rows += (uint64_t)__builtin_popcountll(breaks & ~inside);
+        nul = _mm256_or_si256(nul, _mm256_cmpeq_epi8(_mm256_min_epu8(low, high), _mm256_setzero_si256()));
+        breaks_seen += (size_t)__builtin_popcountll(breaks);
         uint64_t stops = (breaks | delimiters) & ~inside;
-        const int stop_count = __builtin_popcountll(stops);
-        // Written eight at a time, needed or not: a branch for each would cost more.
-        for (int done = 0; done < stop_count; done += 8) {
-            for (int each = 0; each < 8; each++) {
-                ends[found + (size_t)(done + each)] = (uint32_t)(at + _tzcnt_u64(stops));
+        for (uint64_t row_breaks = breaks & ~inside; row_breaks; row_breaks &= row_breaks - 1) {
+            const uint64_t up_to_it = row_breaks ^ (row_breaks - 1);
+            row_ends[rows++] = cells + (uint32_t)__builtin_popcountll(stops & up_to_it);
+        }
+        const size_t stop_count = (size_t)__builtin_popcountll(stops);
+        // Written several at a time, needed or not: a branch for each would cost more.
+        uint32_t *next = ends + found;
+        for (size_t done = 0; done < stop_count; done += 6) {
+            for (int each = 0; each < 6; each++) {
+                *next++ = (uint32_t)(at + _tzcnt_u64(stops));
                 stops &= stops - 1;
             }
         }
-        found += (size_t)stop_count;
+        found += stop_count;
+        cells += (uint32_t)stop_count;
 
-        if (inside >> 63) scan->place = CSV_QUOTED;
-        else if (quotes >> 63) scan->place = CSV_QUOTE_SEEN;
-        else if (edges >> 63) scan->place = CSV_CELL_START;
-        else scan->place = CSV_UNQUOTED;
-        at += 64;
+        in_quotes = (uint64_t)((int64_t)inside >> 63);
+        quote_seen = closing >> 63;
+        at_start = (edges & ~inside) >> 63;
     }
+    if (_mm256_movemask_epi8(nul)) scan->has_nul = true;
+    scan->place = in_quotes ? CSV_QUOTED : quote_seen ? CSV_QUOTE_SEEN : at_start ? CSV_CELL_START : CSV_UNQUOTED;
+    scan->cells = cells;
+    scan->rows = first_row + rows;
+    scan->breaks += breaks_seen;
     *from = at;
     return found;
 }
 
 #endif
 
-size_t csv_scan_cells(struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, bool last, uint32_t *ends) {
+size_t csv_scan_cells(
+    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, bool last, uint32_t *ends,
+    uint32_t *row_ends) {
     size_t found = 0;
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")) found = scan_blocks(scan, bytes, from, count, ends);
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")) {
+        const uint64_t rows = scan->rows;
+        found = scan_blocks(scan, bytes, from, count, ends, row_ends);
+        row_ends += scan->rows - rows;
+    }
 #endif
-    return found + scan_bytes(scan, bytes, from, count, count, last, ends + found);
+    return found + scan_bytes(scan, bytes, from, count, count, last, ends + found, row_ends);
 }
 
 static size_t plain_line_end(const uint8_t *bytes, size_t from, size_t until) {

@@ -67,7 +67,7 @@ package struct CSVReader: RecordReader {
     }
 
     package mutating func next(into record: inout Record) throws(DocumentError) -> Bool {
-        record.clear()
+        record.clear(cellsToo: separatorLine > 0)
         record.index = index
         index += 1
         if separatorLine > 0 {
@@ -117,13 +117,18 @@ package struct CSVReader: RecordReader {
         rows.buffer.withUnsafeBufferPointer {
             record.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[row.bytes]))
         }
-        rows.ends.withUnsafeBufferPointer {
-            record.cellEnds.append(contentsOf: UnsafeBufferPointer(rebasing: $0[row.cells]))
-        }
-        record.cellEnds.withUnsafeMutableBufferPointer { ends in
-            for index in ends.indices { ends[index] &-= start }
-            // A line break of two bytes ends the last cell at its first.
-            if let last = ends.indices.last { ends[last] = UInt32(row.contentEnd) - start }
+        // Rows have mostly as many cells as the one before: then the numbers are written over those.
+        let count = row.cells.count
+        if record.cellEnds.count > count { record.cellEnds.removeLast(record.cellEnds.count - count) }
+        while record.cellEnds.count < count { record.cellEnds.append(0) }
+        rows.ends.withUnsafeBufferPointer { ends in
+            record.cellEnds.withUnsafeMutableBufferPointer { own in
+                guard let from = ends.baseAddress, let to = own.baseAddress else { return }
+                let first = from + row.cells.lowerBound
+                for index in 0..<count { to[index] = first[index] &- start }
+                // A line break of two bytes ends the last cell at its first.
+                if count > 0 { to[count - 1] = UInt32(row.contentEnd) - start }
+            }
         }
     }
 

@@ -37,6 +37,11 @@ struct CSVRows {
     private(set) var ends: [UInt32] = []
     private var endCount = 0
     private var nextEnd = 0
+    /// How many cells ended up to the end of each row; the first `endsGone` of them have left `ends`.
+    private var rowEnds: [UInt32] = []
+    private var endsGone: UInt32 = 0
+    private var rowCount = 0
+    private var nextRow = 0
     private var start = 0
     private var scanned = 0
     private var scan = csv_scan()
@@ -50,7 +55,7 @@ struct CSVRows {
     var document: String { source.document }
 
     /// The rows in the buffer that `next` has not yet given.
-    var rowsAhead: Int { Int(scan.rows) - rowsTaken }
+    var rowsAhead: Int { rowCount - nextRow }
 
     /// Reads until the buffer holds so many bytes or the document ends.
     ///
@@ -73,6 +78,9 @@ struct CSVRows {
         scanned = position
         endCount = 0
         nextEnd = 0
+        rowCount = 0
+        nextRow = 0
+        endsGone = 0
         rowsTaken = 0
         try scanBuffer()
     }
@@ -86,9 +94,11 @@ struct CSVRows {
                 try fill()
             }
         }
-        guard let row = row(at: start, firstEnd: nextEnd) else { return nil }
+        guard nextRow < rowCount else { return nil }
+        let row = row(nextRow, at: start, firstEnd: nextEnd)
         start = row.bytes.upperBound
         nextEnd = row.cells.upperBound
+        nextRow += 1
         rowsTaken += 1
         return row
     }
@@ -97,7 +107,8 @@ struct CSVRows {
     func peek(_ count: Int) -> [Row] {
         var rows: [Row] = []
         var (position, end) = (start, nextEnd)
-        while rows.count < count, let row = row(at: position, firstEnd: end) {
+        for number in nextRow..<min(rowCount, nextRow + count) {
+            let row = row(number, at: position, firstEnd: end)
             rows.append(row)
             position = row.bytes.upperBound
             end = row.cells.upperBound
@@ -132,33 +143,26 @@ struct CSVRows {
     /// Line breaks in what `begin` left out.
     var linesBefore = 0
 
-    private func row(at start: Int, firstEnd: Int) -> Row? {
-        var index = firstEnd
-        buffer.withUnsafeBufferPointer { bytes in
-            ends.withUnsafeBufferPointer { ends in
-                while index < endCount, ends[index] < bytes.count, bytes[Int(ends[index])] == scan.delimiter {
-                    index += 1
-                }
-            }
-        }
-        if index < endCount {
-            let end = Int(ends[index])
-            index += 1
-            var contentEnd = end
-            if end > start, end < buffer.count, buffer[end] == 0x0A, buffer[end - 1] == 0x0D { contentEnd -= 1 }
-            return Row(
-                bytes: start..<min(end + 1, buffer.count), contentEnd: contentEnd, cells: firstEnd..<index,
-                isOpen: end == buffer.count && scan.place == UInt8(CSV_QUOTED.rawValue))
-        }
-        return nil
+    private func row(_ number: Int, at start: Int, firstEnd: Int) -> Row {
+        let cellsEnd = Int(rowEnds[number] &- endsGone)
+        let end = Int(ends[cellsEnd - 1])
+        var contentEnd = end
+        if end > start, end < buffer.count, buffer[end] == 0x0A, buffer[end - 1] == 0x0D { contentEnd -= 1 }
+        return Row(
+            bytes: start..<min(end + 1, buffer.count), contentEnd: contentEnd, cells: firstEnd..<cellsEnd,
+            isOpen: end == buffer.count && scan.place == UInt8(CSV_QUOTED.rawValue))
     }
 
     private mutating func fill() throws(DocumentError) {
         if start > buffer.count / 2 {
             buffer.removeSubrange(0..<start)
             for index in nextEnd..<endCount { ends[index - nextEnd] = ends[index] - UInt32(start) }
+            endsGone &+= UInt32(nextEnd)
             endCount -= nextEnd
             nextEnd = 0
+            for index in nextRow..<rowCount { rowEnds[index - nextRow] = rowEnds[index] }
+            rowCount -= nextRow
+            nextRow = 0
             scanned -= start
             offset += start
             start = 0
@@ -168,15 +172,21 @@ struct CSVRows {
     }
 
     private mutating func scanBuffer() throws(DocumentError) {
-        let room = endCount + buffer.count - scanned + 65
-        if ends.count < room { ends.append(contentsOf: repeatElement(0, count: room - ends.count)) }
         let count = buffer.count
+        CSVRows.widen(&ends, to: endCount + count - scanned + 65)
+        CSVRows.widen(&rowEnds, to: rowCount + count - scanned + 1)
+        let rowsBefore = scan.rows
         endCount += buffer.withUnsafeBufferPointer { bytes in
             ends.withUnsafeMutableBufferPointer { ends in
-                guard let bytes = bytes.baseAddress, let ends = ends.baseAddress else { return 0 }
-                return csv_scan_cells(&scan, bytes, &scanned, count, isDrained, ends + endCount)
+                rowEnds.withUnsafeMutableBufferPointer { rowEnds in
+                    guard let bytes = bytes.baseAddress, let ends = ends.baseAddress, let rowEnds = rowEnds.baseAddress
+                    else { return 0 }
+                    return csv_scan_cells(
+                        &scan, bytes, &scanned, count, isDrained, ends + endCount, rowEnds + rowCount)
+                }
             }
         }
+        rowCount += Int(scan.rows - rowsBefore)
         if scan.has_nul { throw nulBytes() }
         if isDrained {
             // The last row may lack its line end: the end of the document stands for it.
@@ -184,13 +194,18 @@ struct CSVRows {
             if !closed, scanned > start {
                 ends[endCount] = UInt32(count)
                 endCount += 1
-                scan.rows += 1
+                rowEnds[rowCount] = UInt32(endCount) &+ endsGone
+                rowCount += 1
             }
         } else if rowsAhead == 0, count - start > CSVRows.rowLimit || endCount - nextEnd > CSVRows.cellLimit {
             throw DocumentError(
                 document, at: "row \(rowsTaken + 1)", "this row is too long to read (over 64 MB or a million cells)",
                 mend: "look for a quote that is never closed before it, or split the row, and run again")
         }
+    }
+
+    private static func widen(_ numbers: inout [UInt32], to count: Int) {
+        if numbers.count < count { numbers.append(contentsOf: repeatElement(0, count: count - numbers.count)) }
     }
 
     private var endsInDelimiter: Bool {

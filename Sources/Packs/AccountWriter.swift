@@ -83,7 +83,7 @@ struct AccountWriter {
             }
         }
         var places = PlaceFinder()
-        for (edit, written) in settled.edits {
+        for edit in settled.edits {
             let passage = record.passages[edit.passage]
             if record.part == .header, edit.range == nil {
                 var line = self.line(edit.reason, unit: .column, place: record.place(of: passage), in: document)
@@ -92,7 +92,7 @@ struct AccountWriter {
                 continue
             }
             try write(
-                changed(record, passage, edit, written, at: &places, in: document), in: &document)
+                changed(record, passage, edit, at: &places, in: document), in: &document)
         }
     }
 
@@ -146,7 +146,7 @@ struct AccountWriter {
     }
 
     private func changed(
-        _ record: borrowing Record, _ passage: Passage, _ edit: Edit, _ written: String, at places: inout PlaceFinder,
+        _ record: borrowing Record, _ passage: Passage, _ edit: Edit, at places: inout PlaceFinder,
         in document: DocumentAccount
     ) -> WithheldLine {
         let isField = edit.reason.recogniser == "field"
@@ -164,7 +164,7 @@ struct AccountWriter {
             edit.reason, unit: unit, place: places.place(of: passage, at: range.lowerBound, in: record), in: document)
         line.range = (range.lowerBound + passage.offset)..<(range.upperBound + passage.offset)
         line.original = Secret(utf8: original)
-        line.replacement = written
+        line.replacement = edit.written
         return line
     }
 

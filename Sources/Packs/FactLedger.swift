@@ -21,10 +21,10 @@ struct FactLedger {
         for passage in record.passages where !passage.text.isEmpty { seenFields.insert(passage.field) }
         guard case .keep = ruling else { return }
         var whole: [Int: Int] = [:]
-        for (edit, written) in settled.edits {
+        for edit in settled.edits {
             if edit.range == nil {
                 whole[edit.passage] = Int.max
-            } else if written.isEmpty || edit.reason.action == .remove {
+            } else if edit.written.isEmpty || edit.reason.action == .remove {
                 whole[edit.passage, default: 0] += edit.range?.count ?? 0
             }
         }
@@ -36,7 +36,7 @@ struct FactLedger {
             if passage.shape == .prose, passage.text.count >= 12 { tellsProse = true }
         }
         if !sawSubject {
-            sawSubject = settled.edits.contains { $0.edit.reason.persons.contains { view.subjects.contains($0) } }
+            sawSubject = settled.edits.contains { $0.reason.persons.contains { view.subjects.contains($0) } }
         }
         if !namesSubject { namesSubject = settlesSubject(record, settled) }
     }

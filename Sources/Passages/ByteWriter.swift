@@ -41,23 +41,25 @@ package struct ByteWriter {
         if buffer.count >= limit, file >= 0 { try drain() }
     }
 
-    /// Writes so many bytes, which `fill` puts where it is told: the way to write many small pieces.
-    package mutating func write(count: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) throws(DocumentError) {
-        guard count > 0 else { return }
+    /// Writes up to so many bytes, which `fill` puts where it is told, saying how many: the way to write small pieces.
+    package mutating func write(atMost most: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Int)
+        throws(DocumentError)
+    {
+        guard most > 0 else { return }
         if encoding.isUTF8 {
-            offset += count
             if !markWritten { startWithMark() }
-            buffer.append(addingCapacity: count) { (output: inout OutputSpan<UInt8>) in
+            let before = buffer.count
+            buffer.append(addingCapacity: most) { (output: inout OutputSpan<UInt8>) in
                 output.withUnsafeMutableBufferPointer { memory, initialized in
-                    fill(UnsafeMutableBufferPointer(rebasing: memory[initialized..<(initialized + count)]))
-                    initialized += count
+                    initialized += fill(
+                        UnsafeMutableBufferPointer(rebasing: memory[initialized..<(initialized + most)]))
                 }
             }
+            offset += buffer.count - before
             if buffer.count >= limit, file >= 0 { try drain() }
         } else {
-            let bytes = [UInt8](unsafeUninitializedCapacity: count) { memory, initialized in
-                fill(UnsafeMutableBufferPointer(rebasing: memory[..<count]))
-                initialized = count
+            let bytes = [UInt8](unsafeUninitializedCapacity: most) { memory, initialized in
+                initialized = fill(UnsafeMutableBufferPointer(rebasing: memory[..<most]))
             }
             try write(bytes)
         }

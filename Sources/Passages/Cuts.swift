@@ -12,8 +12,9 @@ package struct Cuts: Sendable {
 
     private var all: [Cut] = []
     private var replacements: [UInt8] = []
-    /// Where the cuts of the record in hand begin in `all`.
+    /// Where the cuts of the record in hand begin in `all`, and what they put in in `replacements`.
     private var first = 0
+    private var firstReplacement = 0
 
     package init() {}
 
@@ -25,6 +26,7 @@ package struct Cuts: Sendable {
             replacements.removeAll(keepingCapacity: true)
             first = 0
         }
+        firstReplacement = replacements.count
     }
 
     /// Takes a range out.
@@ -42,12 +44,10 @@ package struct Cuts: Sendable {
     /// Takes a range out and puts text in its place, with a byte that occurs in it written twice if one is given.
     package mutating func cut(_ range: Range<Int>, for text: String, doubling byte: UInt8? = nil) {
         let start = replacements.count
-        let bytes = text.utf8Span.span
-        bytes.withUnsafeBufferPointer { bytes in
-            guard let byte, bytes.contains(byte) else {
-                replacements.append(contentsOf: bytes)
-                return
-            }
+        text.withBytes { bytes in
+            replacements.append(contentsOf: bytes)
+            guard let byte, bytes.contains(byte) else { return }
+            replacements.removeLast(bytes.count)
             for each in bytes {
                 replacements.append(each)
                 if each == byte { replacements.append(each) }
@@ -77,38 +77,37 @@ package struct Cuts: Sendable {
         -> [Range<Int>]
     {
         let base = sink.offset
-        // Once to know how much there is to write, once to write it.
-        var (count, position) = (record.bytes.count, 0)
-        for index in first..<all.count {
-            let cut = all[index]
-            if cut.range.lowerBound >= position { count += cut.replacement.count }
-            count -= max(0, cut.range.upperBound - max(position, cut.range.lowerBound))
-            position = max(position, cut.range.upperBound)
-        }
+        let most = record.bytes.count + replacements.count - firstReplacement
         try record.bytes.withUnsafeBufferPointer { (bytes) throws(DocumentError) in
             try replacements.withUnsafeBufferPointer { (replacements) throws(DocumentError) in
-                try sink.write(count: count) { output in
-                    var (position, written) = (0, 0)
-                    func copy(_ from: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-                        guard !range.isEmpty, let source = from.baseAddress, let target = output.baseAddress else {
-                            return
+                try all.withUnsafeBufferPointer { (all) throws(DocumentError) in
+                    try sink.write(atMost: most) { output in
+                        guard let output = output.baseAddress else { return 0 }
+                        var (position, to) = (0, output)
+                        func copy(_ from: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+                            guard start < end, let base = from.baseAddress else { return }
+                            memcpy(to, base + start, end &- start)
+                            to += end &- start
                         }
-                        memcpy(target + written, source + range.lowerBound, range.count)
-                        written += range.count
-                    }
-                    for index in first..<all.count {
-                        let cut = all[index]
-                        if cut.range.lowerBound >= position {
-                            copy(bytes, position..<cut.range.lowerBound)
-                            copy(replacements, cut.replacement)
+                        for index in first..<all.count {
+                            let cut = all[index]
+                            if cut.range.lowerBound >= position {
+                                copy(bytes, position, cut.range.lowerBound)
+                                copy(replacements, cut.replacement.lowerBound, cut.replacement.upperBound)
+                            }
+                            position = max(position, cut.range.upperBound)
                         }
-                        position = max(position, cut.range.upperBound)
+                        copy(bytes, position, bytes.count)
+                        return to - output
                     }
-                    copy(bytes, position..<bytes.count)
                 }
             }
         }
-        guard !kept.isEmpty else { return [] }
+        return kept.isEmpty ? [] : landed(kept, of: record, from: base)
+    }
+
+    /// Where kept places stand in the output, if the record's bytes were written as they were cut from `base` on.
+    package func landed(_ kept: [Kept], of record: borrowing Record, from base: Int) -> [Range<Int>] {
         var landed: [Range<Int>] = []
         for place in kept {
             for piece in sources(of: place.range, in: record.passages[place.passage], record: record) {
@@ -134,5 +133,13 @@ package struct Cuts: Sendable {
             position = max(position, cut.range.upperBound)
         }
         return (piece.lowerBound + before)..<(piece.upperBound + before + within)
+    }
+}
+
+extension String {
+    /// Lends the bytes of the text in UTF-8.
+    package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+        return Array(utf8).withUnsafeBufferPointer(body)
     }
 }

@@ -51,8 +51,8 @@ package protocol Labels {
 
 /// What was written for one record.
 package struct Settled: Sendable {
-    /// The edits as they were carried out, overlaps merged, with the text that was put in.
-    package var edits: [(edit: Edit, written: String)] = []
+    /// The edits as they were carried out: overlaps merged, and each says the very text that was put in.
+    package var edits: [Edit] = []
     /// Where kept mentions stand now: UTF-8 offsets in the decoded output document, byte order mark not counted.
     package var kept: [Range<Int>] = []
 
@@ -95,7 +95,7 @@ package func walk<F: Format>(
             var faulty = ruling
             if let skipped = PlantedFault.skip(in: &faulty) {
                 var settled = try writer.write(record, faulty, labels: &labels, into: &sink)
-                settled.edits.append((skipped, skipped.replacement.written(labels: &labels)))
+                settled.edits += Passages.settled([skipped], labels: &labels)
                 try each(record, ruling, settled)
                 continue
             }

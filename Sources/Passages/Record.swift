@@ -42,7 +42,9 @@ package struct Record: Sendable {
     package init() {}
 
     /// Empties the record for the next filling and keeps its buffers.
-    package mutating func clear() {
+    ///
+    /// A reader that writes new numbers over `cellEnds` leaves them in.
+    package mutating func clear(cellsToo: Bool = true) {
         part = .body
         // To empty an array costs something even where there is nothing in it.
         if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
@@ -50,7 +52,7 @@ package struct Record: Sendable {
         if !decoded.isEmpty { decoded.removeAll(keepingCapacity: true) }
         if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
         if !nodes.isEmpty { nodes.removeAll(keepingCapacity: true) }
-        if !cellEnds.isEmpty { cellEnds.removeAll(keepingCapacity: true) }
+        if cellsToo, !cellEnds.isEmpty { cellEnds.removeAll(keepingCapacity: true) }
     }
 
     /// The bytes of a cell of a CSV row, its quotes included.
@@ -81,13 +83,13 @@ package struct Passage: Sendable {
     /// Passages of one record that speak of the same person share a group; 0 is the record's own person, 1… its contacts.
     package var group: UInt16
     package var isVerbatim: Bool
-    private var narrowColumn: Int32
+    package var narrowColumn: Int32
     /// What the outside adds to a range: its UTF-8 offset in a text document, 0 in a field.
     package var offset: Int
-    private var narrowText: NarrowRange
-    private var narrowBody: NarrowRange
-    private var narrowWhole: NarrowRange
-    private var narrowRuns: NarrowRange
+    package var narrowText: NarrowRange
+    package var narrowBody: NarrowRange
+    package var narrowWhole: NarrowRange
+    package var narrowRuns: NarrowRange
 
     /// The column of a cell from 0; the node of an element, attribute, comment or instruction; else 0.
     package var column: Int {
@@ -133,17 +135,18 @@ package struct Passage: Sendable {
 
 /// A range in a record, of which no offset passes 2^32: a record has at most 64 MB.
 ///
-/// Passages and nodes come in millions, so their ranges are kept small.
-private struct NarrowRange: Sendable {
-    private var start: UInt32
-    private var end: UInt32
+/// Passages and nodes come in millions, so their ranges are kept small. It is `package`, as are the properties that have
+/// it, so that other modules see through to the numbers: what is private is called.
+package struct NarrowRange: Sendable {
+    package var start: UInt32
+    package var end: UInt32
 
-    init(_ range: Range<Int>) {
+    package init(_ range: Range<Int>) {
         start = UInt32(truncatingIfNeeded: range.lowerBound)
         end = UInt32(truncatingIfNeeded: range.upperBound)
     }
 
-    var wide: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
+    package var wide: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
 }
 
 /// A stretch of decoded text and the bytes of the record that it came from.
@@ -171,10 +174,10 @@ package struct Run: Sendable, Hashable {
 package struct Node: Sendable {
     package enum Kind: Sendable, Hashable { case element, attribute, comment, processingInstruction }
     package var kind: Kind
-    private var narrowParent: Int32
-    private var narrowOrdinal: Int32
-    private var narrowName: NarrowRange
-    private var narrowWhole: NarrowRange
+    package var narrowParent: Int32
+    package var narrowOrdinal: Int32
+    package var narrowName: NarrowRange
+    package var narrowWhole: NarrowRange
 
     /// Its name in the record's bytes; empty for comments and instructions.
     package var name: Range<Int> { narrowName.wide }

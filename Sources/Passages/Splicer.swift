@@ -23,13 +23,11 @@ package struct Splicer: RecordWriter {
         var settled = Settled()
         guard case .keep(let edits, let kept) = ruling else { return settled }
         cuts.clear()
-        settled.edits.reserveCapacity(edits.count)
-        let ordered = merged(edits)
+        let ordered = Passages.settled(edits, labels: &labels)
+        settled.edits = ordered
         var whole: [Range<Int>] = []
         if widen != nil { whole.reserveCapacity(ordered.count) }
         for index in ordered.indices {
-            let written = ordered[index].replacement.written(labels: &labels)
-            settled.edits.append((ordered[index], written))
             guard let range = ordered[index].range else {
                 let range = record.passages[ordered[index].passage].whole
                 cuts.cut(range)
@@ -37,6 +35,7 @@ package struct Splicer: RecordWriter {
                 continue
             }
             let passage = record.passages[ordered[index].passage]
+            let written = ordered[index].written
             let bytes = written.isEmpty ? [] : encode(written, passage)
             for (number, piece) in sources(of: range, in: passage, record: record).enumerated() {
                 cuts.cut(piece, for: number == 0 ? bytes : [])
@@ -130,14 +129,25 @@ package func merged(_ edits: [Edit]) -> [Edit] {
     return result
 }
 
-extension Replacement {
-    /// The text that goes in, with labels given out by the writer in the order of the document.
-    package func written(labels: inout some Labels) -> String {
-        switch self {
-        case .nothing: ""
-        case .text(let text): text
-        case .person(let person): labels.label(for: person)
-        case .either(let persons): persons.map { labels.label(for: $0) }.joined(separator: " or ")
+/// The edits as they are carried out: in order, overlaps made one, people under their labels.
+///
+/// Labels are given out in the order of the document.
+package func settled(_ edits: [Edit], labels: inout some Labels) -> [Edit] {
+    var edits = merged(edits)
+    for index in edits.indices {
+        switch edits[index].replacement {
+        case .nothing, .text: continue
+        case .person(let person): edits[index].replacement = .text(labels.label(for: person))
+        case .either(let persons):
+            edits[index].replacement = .text(persons.map { labels.label(for: $0) }.joined(separator: " or "))
         }
+    }
+    return edits
+}
+
+extension Edit {
+    /// The text that goes in, once people have their labels.
+    package var written: String {
+        if case .text(let text) = replacement { text } else { "" }
     }
 }

@@ -33,18 +33,24 @@ import Testing
     func fastAndSlowFindTheSame(seed: UInt64) {
         let bytes = CSVScanTests.sample(seed: seed, count: 1500)
         for cut in [bytes.count, Int(seed * 4 % 1500), 64, 65] {
-            var fast = csv_scan(delimiter: 0x2C, place: 0, has_nul: false, rows: 0, breaks: 0)
+            var fast = csv_scan(delimiter: 0x2C, place: 0, has_nul: false, cells: 0, rows: 0, breaks: 0)
             var slow = fast
             var (fastEnds, slowEnds): ([UInt32], [UInt32]) = ([], [])
+            var (fastRows, slowRows): ([UInt32], [UInt32]) = ([], [])
             var (fastAt, slowAt) = (0, 0)
             for (until, last) in [(cut, false), (bytes.count, true)] {
                 var ends = [UInt32](repeating: 0, count: bytes.count + 65)
-                var count = csv_scan_cells(&fast, bytes, &fastAt, until, last, &ends)
+                var rows = ends
+                let rowsBefore = fast.rows
+                var count = csv_scan_cells(&fast, bytes, &fastAt, until, last, &ends, &rows)
                 fastEnds += ends[..<count]
-                count = csv_scan_cells_plainly(&slow, bytes, &slowAt, until, last, &ends)
+                fastRows += rows[..<Int(fast.rows - rowsBefore)]
+                count = csv_scan_cells_plainly(&slow, bytes, &slowAt, until, last, &ends, &rows)
                 slowEnds += ends[..<count]
+                slowRows += rows[..<Int(slow.rows - rowsBefore)]
             }
             #expect(fastEnds == slowEnds)
+            #expect(fastRows == slowRows)
             #expect(fast.place == slow.place && fast.rows == slow.rows && fast.breaks == slow.breaks)
         }
     }

@@ -25,6 +25,8 @@ struct csv_scan {
     uint8_t place;
     /// Whether a NUL byte was met.
     bool has_nul;
+    /// Cells ended so far; the count may wrap.
+    uint32_t cells;
     /// Rows ended so far.
     uint64_t rows;
     /// Line breaks met so far, inside quotes too; CRLF is one.
@@ -34,12 +36,16 @@ struct csv_scan {
 /// Finds the delimiters and line breaks that end cells in bytes[*from ..< count] and moves *from behind what was read.
 ///
 /// Writes their places to `ends`, which has room for count - *from + 64 numbers, and returns how many there are. Of CRLF
-/// it is the LF that ends the cell. Unless `last`, a CR that is the last byte is left for the next call.
-size_t csv_scan_cells(struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, bool last, uint32_t *ends);
+/// it is the LF that ends the cell. For each row that ends, writes to `row_ends`, which has as much room, how many cells
+/// ended up to there. Unless `last`, a CR that is the last byte is left for the next call.
+size_t csv_scan_cells(
+    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, bool last, uint32_t *ends,
+    uint32_t *row_ends);
 
 /// The same, byte by byte: what the fast way is measured and tested against.
 size_t csv_scan_cells_plainly(
-    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, bool last, uint32_t *ends);
+    struct csv_scan *scan, const uint8_t *bytes, size_t *from, size_t count, bool last, uint32_t *ends,
+    uint32_t *row_ends);
 
 /// Where a line ends: the first LF or CR at or after `from`; `until` where there is none before it.
 size_t find_line_end(const uint8_t *bytes, size_t from, size_t until);
