@@ -18,6 +18,9 @@ package struct Tagger {
     /// Chains are cut at the ends of sentences once they are this long.
     private static let chain = 96
 
+    /// Words (their hashes) of which the lists are to know nothing: only a training program sets it.
+    package var isUnlisted: (@Sendable (UInt64) -> Bool)?
+
     private let model: Model
     private var reading = Reading()
     private var features = Features()
@@ -72,6 +75,7 @@ package struct Tagger {
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into found: inout [TaggedToken]
     ) {
         reading.read(text, range)
+        if let isUnlisted { reading.mask { isUnlisted($0.hash) } }
         features.look(at: reading)
         let count = reading.count
         if scores.count < count * Lattice.width {

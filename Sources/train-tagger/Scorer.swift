@@ -86,3 +86,70 @@ private func letterBytes(_ bytes: [UInt8]) -> [Bool] {
     while result.count < bytes.count { result.append(false) }
     return result
 }
+
+/// What share of the names is found where the threshold is set so that a given share of innocent letters is hidden.
+///
+/// - Returns: for each share of innocent letters, in per cent: people found, all names found, and the threshold.
+func found(
+    _ tagger: inout Tagger, _ examples: [Example], hiding shares: [Double]
+) -> [(people: Double, names: Double, threshold: Float)] {
+    var (people, names, others): ([Float], [Float], [Float]) = ([], [], [])
+    var found: [TaggedToken] = []
+    for example in examples {
+        let (bytes, marked) = example.written()
+        tagger.tag(bytes.span, into: &found)
+        let isLetter = letterBytes(bytes)
+        var innocence = [Float](repeating: 1, count: bytes.count)
+        for token in found { for index in token.range { innocence[index] = token.innocence } }
+        var isNamed = [Bool](repeating: false, count: bytes.count)
+        for name in marked {
+            for index in name.range { isNamed[index] = true }
+            let most = name.range.filter { isLetter[$0] }.map { innocence[$0] }.max() ?? 0
+            names.append(most)
+            if name.kind == .person { people.append(most) }
+        }
+        for index in bytes.indices where isLetter[index] && !isNamed[index] { others.append(innocence[index]) }
+    }
+    others.sort()
+    return shares.map { share in
+        let threshold = others.isEmpty ? 1 : others[min(others.count - 1, Int(Double(others.count) * share / 100))]
+        func part(_ values: [Float]) -> Double {
+            100 * Double(values.filter { $0 < threshold }.count) / Double(max(1, values.count))
+        }
+        return (part(people), part(names), threshold)
+    }
+}
+
+/// The words that are hidden in vain at a threshold, each with the words around it: to be looked at while choosing.
+func hiddenInVain(_ tagger: inout Tagger, _ examples: [Example], _ threshold: Float) -> [String] {
+    var (lines, found): ([String], [TaggedToken]) = ([], [])
+    for example in examples {
+        let (bytes, marked) = example.written()
+        tagger.tag(bytes.span, into: &found)
+        for token in found where token.innocence < threshold {
+            guard !marked.contains(where: { $0.range.overlaps(token.range) }) else { continue }
+            let around = max(0, token.range.lowerBound - 30)..<min(bytes.count, token.range.upperBound + 25)
+            lines.append(
+                String(decoding: bytes[token.range], as: UTF8.self) + "\t\(token.innocence)\t"
+                    + String(decoding: bytes[around], as: UTF8.self).replacingOccurrences(of: "\n", with: "⏎"))
+        }
+    }
+    return lines
+}
+
+/// What the tagger hides in a text, as a line for the scorer of the marked texts.
+func predicted(_ tagger: inout Tagger, _ example: Example, _ threshold: Float) -> String {
+    let (bytes, _) = example.written()
+    var found: [TaggedToken] = []
+    tagger.tag(bytes.span, into: &found)
+    let spans = found.filter { $0.innocence < threshold || $0.label != .none }.map { token in
+        let type =
+            switch token.label.kind {
+            case .location: "LOCATION"
+            case .organisation: "ORG"
+            default: "PERSON"
+            }
+        return #"{"start": \#(token.range.lowerBound), "end": \#(token.range.upperBound), "type": "\#(type)"}"#
+    }
+    return #"{"id": "\#(example.id)", "spans": [\#(spans.joined(separator: ", "))]}"#
+}

@@ -5,9 +5,9 @@ import Tagger
 struct Trainer {
     struct Settings {
         /// Epochs before and after the features are chosen.
-        var epochs = (before: 5, after: 3)
-        var rate: Float = 0.1
-        var pull: Float = 2e-5
+        var epochs = (before: 4, after: 7)
+        var rate: Float = 0.05
+        var pull: Float = 1e-3
         /// The packed model's buckets, as a power of two.
         var power = 14
         var isQuiet = false
