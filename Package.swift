@@ -85,7 +85,7 @@ let package = Package(
             ],
             swiftSettings: house),
         .executableTarget(
-            name: "bench", dependencies: ["Formats", "Passages", "People", "Recognisers", "Vocabulary"],
+            name: "bench", dependencies: ["Formats", "Passages", "People", "Recognisers", "Tagger", "Vocabulary"],
             path: "Benchmarks/bench",
             swiftSettings: house),
 

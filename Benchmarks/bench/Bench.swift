@@ -11,6 +11,8 @@ import Vocabulary
 ///     bench csv|xml FILE OUT
 ///     bench people COUNT FILE
 ///     bench recognisers FILE
+///     bench tagger FILE
+///     bench tokens FILE
 ///     bench case DOCUMENTS FOLDER
 ///     bench long MEGABYTES FOLDER
 @main
@@ -28,6 +30,8 @@ enum Bench {
             case "long" where arguments.count == 3:
                 Generate.longCase(megabytes: Int(arguments[1]) ?? 1, at: arguments[2])
             case "people" where arguments.count == 3: try people(Int(arguments[1]) ?? 200, in: arguments[2])
+            case "tagger" where arguments.count == 2: try Names.tag(arguments[1])
+            case "tokens" where arguments.count == 2: try Names.printTokens(of: arguments[1])
             case "recognisers" where arguments.count == 2: try recognisers(in: arguments[1])
             default: exit(64)
             }
