@@ -13,6 +13,8 @@ package struct CSVWriter: RecordWriter {
     /// The document's delimiter; nil until a row of two cells was seen.
     private var delimiter: UInt8?
     private static let quote = UInt8(ascii: "\"")
+    /// Edits where they stand in memory: to read one number of an edit is then no copy of all of it.
+    private typealias Edits = UnsafeBufferPointer<Edit>
 
     init() {}
 
@@ -25,39 +27,37 @@ package struct CSVWriter: RecordWriter {
         settled.edits = Passages.settled(edits, labels: &labels)
         if case .header = record.part { readHeader(record, settled.edits) }
         let base = sink.offset
-        var splice = CSVSplice(cuts: kept.isEmpty ? nil : Cuts())
-        try sink.write(atMost: room(for: record, settled.edits.span)) { output in
-            splice.begin(output)
-            if let width, record.cellEnds.count > width, isTable(record) {
-                carryOut(settled.edits.span, gone: columnsGone(from: record, settled.edits).span, on: record, &splice)
-            } else {
-                let gone = dropped.span.extracting(first: isTable(record) ? dropped.count : 0)
-                carryOut(settled.edits.span, gone: gone, on: record, &splice)
+        let room = room(for: record, settled.edits)
+        var cuts = kept.isEmpty ? nil : Cuts()
+        try record.bytes.withUnsafeBufferPointer { (bytes) throws(DocumentError) in
+            try sink.write(atMost: room) { output in
+                var splice = CSVSplice(bytes, output, cuts: cuts)
+                settled.edits.withUnsafeBufferPointer { carryOut($0, on: record, &splice) }
+                cuts = splice.cuts
+                return splice.finish()
             }
-            return splice.finish(record.bytes.span)
         }
-        if let cuts = splice.cuts { settled.kept = cuts.landed(kept, of: record, from: base) }
+        if let cuts { settled.kept = cuts.landed(kept, of: record, from: base) }
         return settled
     }
 
     /// The most bytes that a record may come to: what it has, what is put in with its quotes doubled, and the quotes of
     /// cells that come to need them.
-    private func room(for record: borrowing Record, _ edits: Span<Edit>) -> Int {
-        let passages = record.passages.span
+    private func room(for record: borrowing Record, _ edits: [Edit]) -> Int {
         var room = record.bytes.count
         var last = -1
         for index in edits.indices {
-            room += 2 * edits[index].written.utf8.count
+            if case .text(let text) = edits[index].replacement { room += 2 * text.utf8.count }
             if edits[index].passage != last {
                 last = edits[index].passage
-                room += passages[last].whole.count + 2
+                room += record.passages[last].whole.count + 2
             }
         }
         return room
     }
 
     /// The columns that go from a row: those dropped, and cells beyond the heading row's that nobody may see.
-    private func columnsGone(from record: borrowing Record, _ edits: [Edit]) -> [Int] {
+    private func columnsGone(from record: borrowing Record, _ edits: Edits) -> [Int] {
         var gone = dropped
         for edit in edits where edit.range == nil {
             let column = record.passages[edit.passage].column
@@ -67,41 +67,41 @@ package struct CSVWriter: RecordWriter {
     }
 
     /// Cuts from front to back: columns that go and cells that change, in turn.
-    private func carryOut(_ edits: Span<Edit>, gone: Span<Int>, on record: borrowing Record, _ splice: inout CSVSplice)
-    {
-        let bytes = record.bytes.span
-        let ends = record.cellEnds.span
-        let passages = record.passages.span
+    private func carryOut(_ edits: Edits, on record: borrowing Record, _ splice: inout CSVSplice) {
+        guard isTable(record) else {
+            return change(edits, of: record, gone: UnsafeBufferPointer(start: nil, count: 0), &splice)
+        }
+        if let width, record.cellEnds.count > width {
+            columnsGone(from: record, edits).withUnsafeBufferPointer { change(edits, of: record, gone: $0, &splice) }
+        } else {
+            dropped.withUnsafeBufferPointer { change(edits, of: record, gone: $0, &splice) }
+        }
+    }
+
+    private func change(
+        _ edits: Edits, of record: borrowing Record, gone: UnsafeBufferPointer<Int>, _ splice: inout CSVSplice
+    ) {
         var next = 0
         var at = 0
         while at < edits.count {
             let index = edits[at].passage
-            let column = passages[index].column
-            while next < gone.count, gone[next] < column {
-                takeOut(gone[next], isLeading: next == gone[next], ends, bytes, &splice)
+            let passage = record.passages[index]
+            while next < gone.count, gone[next] < passage.column {
+                takeOut(gone[next], isLeading: next == gone[next], from: record, &splice)
                 next += 1
             }
             let first = at
             while at < edits.count, edits[at].passage == index { at += 1 }
             // Of a column that goes, the cut follows.
-            if next < gone.count, gone[next] == column { continue }
+            if next < gone.count, gone[next] == passage.column { continue }
             if edits[first].range == nil {
-                splice.cut(passages[index].whole, of: bytes)
-            } else if passages[index].isVerbatim, !needsQuotes(passages[index], of: bytes, edits, first..<at) {
-                let isQuoted = passages[index].body != passages[index].whole
-                let start = passages[index].text.lowerBound
-                for index in first..<at {
-                    guard let range = edits[index].range else { continue }
-                    splice.cut(
-                        (start + range.lowerBound)..<(start + range.upperBound), of: bytes, for: edits[index].written,
-                        doubling: isQuoted)
-                }
+                splice.cut(passage.whole)
             } else {
-                change(passages[index], of: record, edits, first..<at, &splice)
+                change(passage, of: record, Edits(rebasing: edits[first..<at]), &splice)
             }
         }
         while next < gone.count {
-            takeOut(gone[next], isLeading: next == gone[next], ends, bytes, &splice)
+            takeOut(gone[next], isLeading: next == gone[next], from: record, &splice)
             next += 1
         }
     }
@@ -119,16 +119,13 @@ package struct CSVWriter: RecordWriter {
     }
 
     /// Cuts a column with the delimiter before it; the first ones, where none is kept before, with the delimiter behind.
-    private func takeOut(
-        _ column: Int, isLeading: Bool, _ ends: Span<UInt32>, _ bytes: Span<UInt8>, _ splice: inout CSVSplice
-    ) {
-        guard column < ends.count else { return }
-        let end = Int(ends[column])
+    private func takeOut(_ column: Int, isLeading: Bool, from record: borrowing Record, _ splice: inout CSVSplice) {
+        guard column < record.cellEnds.count else { return }
+        let cell = record.cell(column)
         if !isLeading {
-            splice.cut(Int(ends[column - 1])..<end, of: bytes)
+            splice.cut((cell.lowerBound - 1)..<cell.upperBound)
         } else {
-            let start = column == 0 ? 0 : Int(ends[column - 1]) + 1
-            splice.cut(start..<(column + 1 < ends.count ? end + 1 : end), of: bytes)
+            splice.cut(cell.lowerBound..<(column + 1 < record.cellEnds.count ? cell.upperBound + 1 : cell.upperBound))
         }
     }
 
@@ -136,44 +133,51 @@ package struct CSVWriter: RecordWriter {
     ///
     /// Inside quotes, quotes are doubled; a cell that comes to need quotes gets them.
     private func change(
-        _ passage: Passage, of record: borrowing Record, _ edits: Span<Edit>, _ mine: Range<Int>,
-        _ splice: inout CSVSplice
+        _ passage: Passage, of record: borrowing Record, _ edits: Edits, _ splice: inout CSVSplice
     ) {
-        let bytes = record.bytes.span
-        let quotes = needsQuotes(passage, of: bytes, edits, mine)
+        let isQuoted = passage.body != passage.whole
+        let quotes = !isQuoted && needsQuotes(passage, of: splice.bytes, edits)
         var position = passage.body.lowerBound
-        if quotes { splice.cut(position..<position, of: bytes, for: "\"") }
-        for index in mine {
+        if quotes { splice.cut(position..<position, for: "\"") }
+        for index in edits.indices {
             guard let range = edits[index].range else { continue }
+            if passage.isVerbatim, !quotes {
+                let start = passage.text.lowerBound
+                splice.cut(
+                    (start + range.lowerBound)..<(start + range.upperBound), for: edits[index].written,
+                    doubling: isQuoted)
+                continue
+            }
             for (number, piece) in sources(of: range, in: passage, record: record).enumerated() {
-                if quotes { doubleQuotes(position..<piece.lowerBound, of: bytes, &splice) }
+                if quotes { doubleQuotes(position..<piece.lowerBound, &splice) }
                 position = piece.upperBound
-                // What is no verbatim text is quoted, and what is not quoted gets its quotes here.
-                splice.cut(piece, of: bytes, for: number == 0 ? edits[index].written : "", doubling: true)
+                splice.cut(piece, for: number == 0 ? edits[index].written : "", doubling: true)
             }
         }
         guard quotes else { return }
-        doubleQuotes(position..<passage.body.upperBound, of: bytes, &splice)
-        splice.cut(passage.body.upperBound..<passage.body.upperBound, of: bytes, for: "\"")
+        doubleQuotes(position..<passage.body.upperBound, &splice)
+        splice.cut(passage.body.upperBound..<passage.body.upperBound, for: "\"")
     }
 
-    private func doubleQuotes(_ range: Range<Int>, of bytes: Span<UInt8>, _ splice: inout CSVSplice) {
-        for index in range where bytes[index] == CSVWriter.quote { splice.cut(index..<index, of: bytes, for: "\"") }
+    private func doubleQuotes(_ range: Range<Int>, _ splice: inout CSVSplice) {
+        for index in range where splice.bytes[index] == CSVWriter.quote { splice.cut(index..<index, for: "\"") }
     }
 
     /// Whether a bare cell would be read otherwise after its edits: by what goes in, or because it then starts with a quote.
-    private func needsQuotes(_ passage: Passage, of bytes: Span<UInt8>, _ edits: Span<Edit>, _ mine: Range<Int>) -> Bool
-    {
+    private func needsQuotes(
+        _ passage: Passage, of bytes: UnsafeBufferPointer<UInt8>, _ edits: Edits
+    ) -> Bool {
         let body = passage.body
-        guard body == passage.whole else { return false }
         // What stands in an odd cell (`"a,b"c`) may be held together by its first quote alone.
         if !body.isEmpty, bytes[body.lowerBound] == CSVWriter.quote { return true }
-        for index in mine where !isPlain(edits[index].written) { return true }
+        for index in edits.indices {
+            if case .text(let text) = edits[index].replacement, !isPlain(text) { return true }
+        }
         // What the cell starts with then: the first text that goes in at its start, or the first byte that stays.
         var first = 0
-        for index in mine {
+        for index in edits.indices {
             guard let range = edits[index].range, range.lowerBound <= first else { break }
-            if !edits[index].written.isEmpty { return false }
+            if case .text(let text) = edits[index].replacement, !text.isEmpty { return false }
             first = max(first, range.upperBound)
         }
         let at = body.lowerBound + first
@@ -198,29 +202,32 @@ package struct CSVWriter: RecordWriter {
 
 /// Copies a record to the output from front to back, without what is cut out of it.
 private struct CSVSplice {
-    private var output = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
+    let bytes: UnsafeBufferPointer<UInt8>
+    private let output: UnsafeMutableBufferPointer<UInt8>
     private var written = 0
     private var position = 0
     /// The cuts made, if anybody wants to know where things landed.
     private(set) var cuts: Cuts?
 
-    init(cuts: Cuts?) { self.cuts = cuts }
-
-    mutating func begin(_ output: UnsafeMutableBufferPointer<UInt8>) { self.output = output }
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ output: UnsafeMutableBufferPointer<UInt8>, cuts: Cuts?) {
+        self.bytes = bytes
+        self.output = output
+        self.cuts = cuts
+    }
 
     /// Leaves a range out.
     ///
     /// One that begins inside an earlier one only widens it.
-    mutating func cut(_ range: Range<Int>, of bytes: Span<UInt8>) {
-        if range.lowerBound > position { copy(position..<range.lowerBound, of: bytes) }
+    mutating func cut(_ range: Range<Int>) {
+        if range.lowerBound > position { copy(upTo: range.lowerBound) }
         position = max(position, range.upperBound)
         cuts?.cut(range)
     }
 
     /// Puts text in the place of a range, with its quotes doubled where asked.
-    mutating func cut(_ range: Range<Int>, of bytes: Span<UInt8>, for text: String, doubling: Bool = false) {
-        guard range.lowerBound >= position else { return cut(range, of: bytes) }
-        copy(position..<range.lowerBound, of: bytes)
+    mutating func cut(_ range: Range<Int>, for text: String, doubling: Bool = false) {
+        guard range.lowerBound >= position else { return cut(range) }
+        copy(upTo: range.lowerBound)
         position = range.upperBound
         text.withBytes { text in
             for byte in text {
@@ -232,18 +239,17 @@ private struct CSVSplice {
     }
 
     /// Copies the rest, and says how many bytes it all came to.
-    mutating func finish(_ bytes: Span<UInt8>) -> Int {
-        copy(position..<bytes.count, of: bytes)
+    mutating func finish() -> Int {
+        copy(upTo: bytes.count)
         return written
     }
 
-    private mutating func copy(_ range: Range<Int>, of bytes: Span<UInt8>) {
-        precondition(range.upperBound <= bytes.count && range.count <= output.count - written)
-        bytes.withUnsafeBufferPointer { bytes in
-            guard let from = bytes.baseAddress, let to = output.baseAddress else { return }
-            memcpy(to + written, from + range.lowerBound, range.count)
-        }
-        written += range.count
+    private mutating func copy(upTo end: Int) {
+        let count = end - position
+        precondition(end <= bytes.count && count <= output.count - written)
+        guard count > 0, let from = bytes.baseAddress, let to = output.baseAddress else { return }
+        memcpy(to + written, from + position, count)
+        written += count
     }
 
     @inline(__always) private mutating func put(_ byte: UInt8) {
