@@ -58,7 +58,8 @@ package struct Features {
         let isCapital = token.shape != .lower
         let isTelling = isCapital && token.writing == 1
         let written: UInt64 =
-            isTelling ? (token.opening == .none ? 3 : 2) : isCapital ? 1 : token.writing == 0 || token.writing == 4 ? 0 : 4
+            isTelling
+            ? (token.opening == .none ? 3 : 2) : isCapital ? 1 : token.writing == 0 || token.writing == 4 ? 0 : 4
         let kind =
             0x8000 | UInt64(token.level) | person << 2 | surname << 3 | place << 4 | written << 6 | often << 9
             | (token.count == 1 ? 1 << 10 : 0)

@@ -24,7 +24,7 @@ package struct Lattice {
 
     static let never: Float = -1000
 
-    /// - Parameter transitions: eight a row, row by row.
+    /// A lattice for these weights; the transitions lie eight a row, row by row.
     package init(transitions: [Float], first: [Float]) {
         var rows = [SIMD8<Float>](repeating: .zero, count: 8)
         var columns = [SIMD8<Float>](repeating: .zero, count: 8)

@@ -17,7 +17,7 @@ struct Model: @unchecked Sendable {
     private let shift: UInt64
     /// What a weight of 1 stands for.
     let scale: Float
-    /// `transitions[last * 8 + next]`
+    /// From label to label: `transitions[last * 8 + next]`.
     let transitions: [Float]
     let first: [Float]
 
@@ -54,7 +54,9 @@ struct Model: @unchecked Sendable {
         let start: UnsafeRawPointer
         init(_ bytes: [UInt8]) {
             let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 64)
-            bytes.withUnsafeBytes { memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: bytes.count) }
+            bytes.withUnsafeBytes {
+                memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: bytes.count)
+            }
             start = UnsafeRawPointer(memory)
         }
         deinit { start.deallocate() }

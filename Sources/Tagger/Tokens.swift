@@ -126,7 +126,8 @@ package struct Tokens {
             switch text[index] {
             case 0x40: isLink = isLink || index > start
             case 0x3A: isLink = isLink || (index + 2 < limit && text[index + 1] == 0x2F && text[index + 2] == 0x2F)
-            case 0x2E: dots += index == start + 3 && text[start] | 0x20 == 0x77 && text[start + 1] | 0x20 == 0x77 ? 1 : 0
+            case 0x2E:
+                dots += index == start + 3 && text[start] | 0x20 == 0x77 && text[start + 1] | 0x20 == 0x77 ? 1 : 0
             default: break
             }
             index += 1

@@ -123,7 +123,8 @@ struct Generator {
     }
 
     private func expand(
-        _ parts: [Part], _ pieces: inout [Piece], _ cast: inout [Character: Person], _ random: inout Random, _ depth: Int
+        _ parts: [Part], _ pieces: inout [Piece], _ cast: inout [Character: Person], _ random: inout Random,
+        _ depth: Int
     ) {
         for part in parts {
             switch part {
@@ -163,7 +164,11 @@ struct Generator {
         if form == "~" || form == "+" { form = " " }
         let isStaff = who == "a" || who == "b"
         if isStaff, form == " ", random.percent(86) {
-            let title = random.pick(["Mr", "Mrs", "Miss", "Ms", "Mr", "Mrs", "Miss", "Ms", "Dr", "Mr.", "Mrs.", "PC", "Sgt", "DC", "Mx", "Rev", "Sir", "Prof", "Cllr", "Nurse", "Imam", "Fr", "DS", "PCSO"]) ?? "Mr"
+            let title =
+                random.pick([
+                    "Mr", "Mrs", "Miss", "Ms", "Mr", "Mrs", "Miss", "Ms", "Dr", "Mr.", "Mrs.", "PC", "Sgt", "DC", "Mx",
+                    "Rev", "Sir", "Prof", "Cllr", "Nurse", "Imam", "Fr", "DS", "PCSO",
+                ]) ?? "Mr"
             pieces.append(Piece(text: title + " ", kind: .none))
             var name = random.percent(88) ? person.surname : person.full
             if random.percent(4) { name = person.forename }
@@ -173,7 +178,9 @@ struct Generator {
         if form == " " { form = isStaff ? random.pick(["F", "F", "f", "j"]) ?? "F" : Self.anyForm(&random) }
         switch form {
         case "F":
-            finish(random.percent(88) ? person.full : person.forename + " " + person.surname, isPossessive, isPlural, &pieces, &random)
+            finish(
+                random.percent(88) ? person.full : person.forename + " " + person.surname, isPossessive, isPlural,
+                &pieces, &random)
         case "s": finish(person.surname, isPossessive, isPlural, &pieces, &random)
         case "n": finish(person.nickname, isPossessive, isPlural, &pieces, &random)
         case "i":
@@ -181,15 +188,19 @@ struct Generator {
             finish(person.forename + " " + initial, isPossessive, isPlural, &pieces, &random)
         case "j":
             let initial = String(person.forename.prefix(1)).uppercased()
-            finish(initial + (random.pick([" ", ". ", "."]) ?? " ") + person.surname, isPossessive, isPlural, &pieces, &random)
+            finish(
+                initial + (random.pick([" ", ". ", "."]) ?? " ") + person.surname, isPossessive, isPlural, &pieces,
+                &random)
         case "L": list(person, &pieces, &random)
-        default: finish(random.percent(90) ? person.forename : person.nickname, isPossessive, isPlural, &pieces, &random)
+        default:
+            finish(random.percent(90) ? person.forename : person.nickname, isPossessive, isPlural, &pieces, &random)
         }
     }
 
     private static func anyForm(_ random: inout Random) -> Character {
         let share = random.below(100)
-        return share < 62 ? "f" : share < 77 ? "F" : share < 83 ? "n" : share < 90 ? "i" : share < 94 ? "s" : share < 97 ? "j" : "L"
+        return share < 62
+            ? "f" : share < 77 ? "F" : share < 83 ? "n" : share < 90 ? "i" : share < 94 ? "s" : share < 97 ? "j" : "L"
     }
 
     private func finish(

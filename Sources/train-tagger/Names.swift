@@ -91,8 +91,14 @@ struct Chain {
 
 /// A word of two to four made-up syllables.
 func syllables(_ random: inout Random) -> String {
-    let heads = ["b", "br", "c", "ch", "d", "dr", "f", "g", "gh", "h", "j", "k", "kh", "l", "m", "n", "ny", "p", "r", "s", "sh", "st", "t", "th", "tr", "v", "w", "y", "z", "", "", "bh", "dz", "kw", "mb", "nd", "ng", "sl", "sz", "ts", "x", "zh"]
-    let hearts = ["a", "a", "e", "i", "o", "u", "aa", "ai", "au", "ee", "ei", "ia", "ie", "io", "oo", "ou", "ua", "y", "ae"]
+    let heads = [
+        "b", "br", "c", "ch", "d", "dr", "f", "g", "gh", "h", "j", "k", "kh", "l", "m", "n", "ny", "p", "r", "s", "sh",
+        "st", "t", "th", "tr", "v", "w", "y", "z", "", "", "bh", "dz", "kw", "mb", "nd", "ng", "sl", "sz", "ts", "x",
+        "zh",
+    ]
+    let hearts = [
+        "a", "a", "e", "i", "o", "u", "aa", "ai", "au", "ee", "ei", "ia", "ie", "io", "oo", "ou", "ua", "y", "ae",
+    ]
     let tails = ["", "", "", "", "n", "r", "l", "s", "m", "k", "t", "sh", "d", "nd", "sk", "x", "h", "th"]
     var word = ""
     for _ in 0..<(2 + random.below(3)) where word.count < 10 {
@@ -128,8 +134,12 @@ struct People {
     var invented = 30.0
     var wordLike = 11.0
 
-    static let wordForenames = "Will Bill Mark Rob Pat Sue Dean Jack Frank Grant Chase Art Miles Drew Guy Earl Duke Prince King Major Sonny Grace Faith Hope Charity Joy Patience Prudence Precious Blessing Comfort Gift Lucky Sunday Monday Rose Daisy Lily Violet Heather Ivy Olive Hazel Jasmine Poppy Holly Summer Autumn April May June Dawn Star Sky Skye Ocean River Storm Rain Jade Ruby Amber Pearl Coral Crystal Scarlett Angel Trinity Harmony Melody Destiny Chance Reign Royal Legend Mercedes Paris Chelsea Preston Jordan Israel Jersey Page Reed Wade Cliff Glen Brook Heath Dale Ford Kit Robin Wren Jay Teal Ash Rowan Hunter Carter Mason Taylor Cooper Parker Archer Fletcher Bailey Tanner Piper Harper Buddy Teddy Bear Kid Honor Mercy Constance Felicity Verity Clement Basil Sage Rusty Buster Ray Gene Peg Penny Ginger Bonnie Candy Cherry Clay Colt Cruz Dash Dusty Eden Ever Fern Flora Gale Happy Harmony Haven Indigo Jet Journey Justice Lark Liberty Love Lyric Maple Marigold Marvel Mercury Mist Myrtle Noble Opal Pepper Phoenix Pip Primrose Promise Quest Rebel Red Roman Rocky Saffron Saint Serenity Stone Sunny Tiger Treasure True Unity Victory Wolf Zen Nick Josh Rich Dot Bea Gay Carol Norm Ward Lance Max Dan Don Ted Stew Chip Chuck Hank Mick Harry Peter Sally Tony Drew Trace Iris Lotus Dove Raven Sparrow Echo Blue Grey Christian Bishop Baron Marshal Judge Angelic Princess Queen Goodness Marvellous Godwill Praise Favour Testimony Wisdom Innocent Fortune Kindness Beauty Gladys Bright Sweet Happiness Loveth Thankgod Godswill Peace Perfect Confidence Prosper Success Miracle Emmanuel Victory Given Trust Wednesday Friday".split(separator: " ").map(String.init)
-    static let wordSurnames = "Baker Butcher Carter Clark Cook Cooper Field Fisher Gardener Hall Hill House Hunt Knight Lane Law Little Long Love Low Major March Marsh Meadows Mill Moon Moor North Page Park Parsons Pike Pope Power Price Rich Read Rivers Rose Rush Sharp Short Singer Small Smart Snow Stone Strong Sweet Tailor Waters Weeks West White Winter Wise Wood Woods Young Best Bright Bird Fox Wolf Swan Savage Cross Church Bishop Abbott Dean Lord King Prince Duke Constable Sergeant Barber Bell Berry Black Blunt Bond Booth Bowler Brook Brown Bull Bush Butler Chance Chandler Cole Collar Cotton Cow Crane Dance Day Drake Drew Driver Farmer Farrow Flowers Flood Foot Forest Foreman French Frost Fry Gale Gates Glass Glover Gold Good Goodman Grant Gray Green Groom Guest Hand Hardy Hawk Hayes Head Heard Heath Herd Hobbs Hood Hook Hope Horn Hurst Ireland Jewel Joiner Jury Keen Key Kitchen Lamb Last Leach Leaf Light Lock Lovely Luck Mason Mayor Miller Mole Moody More Moss Nail New Newman Nice Night Noble Nurse Oakes Palmer Parish Parrot Peacock Pepper Perry Pitt Plant Poole Pound Pratt Prior Proud Quick Rain Reader Ridge Ring Robins Rock Rowe Ryder Salmon Sands Sergeant Service Shepherd Shields Shore Silver Skinner Slaughter Sparrow Speed Spring Steel Street Summers Sweeting Swift Tanner Teller Thorn Tiler Towers Tree Trick Trouble Tuck Turner Viner Wall Walker Ward Waterhouse Weaver Webb Wells Wheeler Wild Will Winters Wolfe Workman Worth Wright Yard Younger Rudd Cash Coward Fear Friend Gardner Gay Gentle Hiscock Kind Loud Makepeace Mudd Onion Paine Pickles Poor Quill Raw Sale Self Show Sheep Sleep Stamp Start Still Talent Tidy Toogood True Tutor Under Vice Wait Want Way Welcome Wigg Wine Wisdom Yeo".split(separator: " ").map(String.init)
+    static let wordForenames =
+        "Will Bill Mark Rob Pat Sue Dean Jack Frank Grant Chase Art Miles Drew Guy Earl Duke Prince King Major Sonny Grace Faith Hope Charity Joy Patience Prudence Precious Blessing Comfort Gift Lucky Sunday Monday Rose Daisy Lily Violet Heather Ivy Olive Hazel Jasmine Poppy Holly Summer Autumn April May June Dawn Star Sky Skye Ocean River Storm Rain Jade Ruby Amber Pearl Coral Crystal Scarlett Angel Trinity Harmony Melody Destiny Chance Reign Royal Legend Mercedes Paris Chelsea Preston Jordan Israel Jersey Page Reed Wade Cliff Glen Brook Heath Dale Ford Kit Robin Wren Jay Teal Ash Rowan Hunter Carter Mason Taylor Cooper Parker Archer Fletcher Bailey Tanner Piper Harper Buddy Teddy Bear Kid Honor Mercy Constance Felicity Verity Clement Basil Sage Rusty Buster Ray Gene Peg Penny Ginger Bonnie Candy Cherry Clay Colt Cruz Dash Dusty Eden Ever Fern Flora Gale Happy Harmony Haven Indigo Jet Journey Justice Lark Liberty Love Lyric Maple Marigold Marvel Mercury Mist Myrtle Noble Opal Pepper Phoenix Pip Primrose Promise Quest Rebel Red Roman Rocky Saffron Saint Serenity Stone Sunny Tiger Treasure True Unity Victory Wolf Zen Nick Josh Rich Dot Bea Gay Carol Norm Ward Lance Max Dan Don Ted Stew Chip Chuck Hank Mick Harry Peter Sally Tony Drew Trace Iris Lotus Dove Raven Sparrow Echo Blue Grey Christian Bishop Baron Marshal Judge Angelic Princess Queen Goodness Marvellous Godwill Praise Favour Testimony Wisdom Innocent Fortune Kindness Beauty Gladys Bright Sweet Happiness Loveth Thankgod Godswill Peace Perfect Confidence Prosper Success Miracle Emmanuel Victory Given Trust Wednesday Friday"
+        .split(separator: " ").map(String.init)
+    static let wordSurnames =
+        "Baker Butcher Carter Clark Cook Cooper Field Fisher Gardener Hall Hill House Hunt Knight Lane Law Little Long Love Low Major March Marsh Meadows Mill Moon Moor North Page Park Parsons Pike Pope Power Price Rich Read Rivers Rose Rush Sharp Short Singer Small Smart Snow Stone Strong Sweet Tailor Waters Weeks West White Winter Wise Wood Woods Young Best Bright Bird Fox Wolf Swan Savage Cross Church Bishop Abbott Dean Lord King Prince Duke Constable Sergeant Barber Bell Berry Black Blunt Bond Booth Bowler Brook Brown Bull Bush Butler Chance Chandler Cole Collar Cotton Cow Crane Dance Day Drake Drew Driver Farmer Farrow Flowers Flood Foot Forest Foreman French Frost Fry Gale Gates Glass Glover Gold Good Goodman Grant Gray Green Groom Guest Hand Hardy Hawk Hayes Head Heard Heath Herd Hobbs Hood Hook Hope Horn Hurst Ireland Jewel Joiner Jury Keen Key Kitchen Lamb Last Leach Leaf Light Lock Lovely Luck Mason Mayor Miller Mole Moody More Moss Nail New Newman Nice Night Noble Nurse Oakes Palmer Parish Parrot Peacock Pepper Perry Pitt Plant Poole Pound Pratt Prior Proud Quick Rain Reader Ridge Ring Robins Rock Rowe Ryder Salmon Sands Sergeant Service Shepherd Shields Shore Silver Skinner Slaughter Sparrow Speed Spring Steel Street Summers Sweeting Swift Tanner Teller Thorn Tiler Towers Tree Trick Trouble Tuck Turner Viner Wall Walker Ward Waterhouse Weaver Webb Wells Wheeler Wild Will Winters Wolfe Workman Worth Wright Yard Younger Rudd Cash Coward Fear Friend Gardner Gay Gentle Hiscock Kind Loud Makepeace Mudd Onion Paine Pickles Poor Quill Raw Sale Self Show Sheep Sleep Stamp Start Still Talent Tidy Toogood True Tutor Under Vice Wait Want Way Welcome Wigg Wine Wisdom Yeo"
+        .split(separator: " ").map(String.init)
 
     func person(_ random: inout Random) -> Person {
         guard let home = random.pick(traditions) else {
@@ -143,14 +153,21 @@ struct People {
         if random.percent(wordLike) { surname = random.pick(Self.wordSurnames) ?? surname }
         if random.percent(4) { forename = syllables(&random) }
         if random.percent(4) { surname = syllables(&random) }
-        if random.percent(3) { forename += (random.percent(70) ? "-" : " ") + home.forename(&random, invented: invented) }
+        if random.percent(3) {
+            forename += (random.percent(70) ? "-" : " ") + home.forename(&random, invented: invented)
+        }
         if random.percent(5) {
-            surname += (random.percent(70) ? "-" : " ") + (random.pick(traditions) ?? home).surname(&random, invented: invented)
+            surname +=
+                (random.percent(70) ? "-" : " ")
+                + (random.pick(traditions) ?? home).surname(&random, invented: invented)
         }
         if random.percent(10), let particle = random.pick(home.particles) {
             surname = particle + (particle.hasSuffix("-") || particle.hasSuffix("'") ? "" : " ") + surname
         } else if random.percent(1.5) {
-            surname = (random.pick(["O'", "Mc", "Mac", "van ", "de ", "al-", "Al ", "El-", "St ", "da ", "bin ", "ap ", "Ní ", "Ó "]) ?? "") + surname
+            surname =
+                (random.pick([
+                    "O'", "Mc", "Mac", "van ", "de ", "al-", "Al ", "El-", "St ", "da ", "bin ", "ap ", "Ní ", "Ó ",
+                ]) ?? "") + surname
         }
         let middle = random.percent(7) ? home.forename(&random, invented: invented) : ""
         var nickname = random.percent(60) ? random.pick(home.nicknames) ?? "" : ""
@@ -173,7 +190,9 @@ struct People {
 
 /// The name without its diacritics.
 func plain(_ name: String) -> String {
-    let special: [Character: String] = ["ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss"]
+    let special: [Character: String] = [
+        "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss",
+    ]
     var result = ""
     for letter in name {
         if let other = special[letter] {

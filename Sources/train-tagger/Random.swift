@@ -28,3 +28,10 @@ func stableHash(_ text: String) -> UInt64 {
     hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
     return hash ^ hash >> 32
 }
+
+/// A short name for a model's bytes, so that a card can say which one it speaks of.
+func checksum(_ bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return String(hash, radix: 16)
+}

@@ -25,8 +25,6 @@ struct Score {
 }
 
 /// Measures a tagger on marked texts: a name counts as found where every letter of it is hidden, under whatever kind.
-///
-/// - Parameter forget: tokens for which the lists know nothing (only for choosing between methods).
 func score(
     _ tagger: inout Tagger, _ examples: [Example], _ thresholds: [Float], missed: ((String, Float) -> Void)? = nil
 ) -> [Score] {
@@ -56,7 +54,8 @@ func score(
                 }
                 if !isCovered, let missed {
                     missed(
-                        String(decoding: bytes[name.range], as: UTF8.self) + " | " + String(decoding: bytes, as: UTF8.self),
+                        String(decoding: bytes[name.range], as: UTF8.self) + " | "
+                            + String(decoding: bytes, as: UTF8.self),
                         scores[number].threshold)
                 }
             }
@@ -89,7 +88,7 @@ private func letterBytes(_ bytes: [UInt8]) -> [Bool] {
 
 /// What share of the names is found where the threshold is set so that a given share of innocent letters is hidden.
 ///
-/// - Returns: for each share of innocent letters, in per cent: people found, all names found, and the threshold.
+/// The shares are in per cent; for each comes what is found of people and of all names, and the threshold.
 func found(
     _ tagger: inout Tagger, _ examples: [Example], hiding shares: [Double]
 ) -> [(people: Double, names: Double, threshold: Float)] {

@@ -4,8 +4,8 @@ import Tagger
 /// Learns the weights of a linear chain of labels by stochastic steps, one chain of tokens at a time.
 struct Trainer {
     struct Settings {
-        /// Epochs before and after the features are chosen.
-        var epochs = (before: 4, after: 7)
+        /// Epochs before features are chosen, between the first choice and the second, and after both.
+        var epochs = (before: 4, between: 3, after: 5)
         var rate: Float = 0.05
         var pull: Float = 1e-3
         /// The packed model's buckets, as a power of two.
@@ -35,9 +35,11 @@ struct Trainer {
 
     /// - Parameter examples: gives the texts of an epoch, in order.
     mutating func train(_ examples: (_ epoch: Int) -> [Example]) {
-        for epoch in 0..<(settings.epochs.before + settings.epochs.after) {
-            if epoch == settings.epochs.before {
-                weights.prune(power: settings.power)
+        for epoch in 0..<(settings.epochs.before + settings.epochs.between + settings.epochs.after) {
+            // In two steps: what is left after the first learns anew what it is worth without the others.
+            let isFirst = epoch == settings.epochs.before
+            if isFirst || epoch == settings.epochs.before + settings.epochs.between {
+                weights.prune(power: settings.power, toBucket: isFirst && settings.epochs.between > 0 ? 32 : 8)
                 if !settings.isQuiet { print("kept \(weights.filled) features") }
             }
             var loss: Double = 0
@@ -113,7 +115,8 @@ struct Trainer {
         hashes.withUnsafeBufferPointer { hashes in
             slots.withUnsafeMutableBufferPointer { slots in
                 scores.withUnsafeMutableBufferPointer { scores in
-                    guard let scores = scores.baseAddress, let slots = slots.baseAddress, let hashes = hashes.baseAddress
+                    guard let scores = scores.baseAddress, let slots = slots.baseAddress,
+                        let hashes = hashes.baseAddress
                     else { return }
                     for index in 0..<count {
                         let row = scores + index * 8

@@ -28,8 +28,10 @@ enum Variants {
     }
 
     private static let neighbours: [Character: String] = [
-        "a": "sqz", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk", "k": "jl",
-        "l": "ko", "m": "n", "n": "bm", "o": "ip", "p": "o", "q": "w", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb",
+        "a": "sqz", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk",
+        "k": "jl",
+        "l": "ko", "m": "n", "n": "bm", "o": "ip", "p": "o", "q": "w", "r": "et", "s": "ad", "t": "ry", "u": "yi",
+        "v": "cb",
         "w": "qe", "x": "zc", "y": "tu", "z": "x",
     ]
 
@@ -59,11 +61,15 @@ enum Variants {
 
     /// What a scanner misreads.
     private static func scan(_ example: inout Example, _ random: inout Random) {
-        let pairs: [(String, String)] = [("l", "1"), ("rn", "m"), ("m", "rn"), ("o", "0"), ("i", "l"), ("e", "c"), ("cl", "d")]
+        let pairs: [(String, String)] = [
+            ("l", "1"), ("rn", "m"), ("m", "rn"), ("o", "0"), ("i", "l"), ("e", "c"), ("cl", "d"),
+        ]
         for index in example.pieces.indices {
             let parts = example.pieces[index].text.split(separator: " ", omittingEmptySubsequences: false)
             example.pieces[index].text = parts.map { part in
-                guard part.count > 3, random.percent(12), let (from, to) = random.pick(pairs) else { return String(part) }
+                guard part.count > 3, random.percent(12), let (from, to) = random.pick(pairs) else {
+                    return String(part)
+                }
                 guard let range = part.dropFirst().firstRange(of: from) else { return String(part) }
                 return String(part[..<range.lowerBound]) + to + String(part[range.upperBound...])
             }.joined(separator: " ")

@@ -99,8 +99,8 @@ struct Weights {
     /// How much would be lost without a row.
     static func worth(_ row: Row) -> Float { largest(row) * Float(row.count).squareRoot() }
 
-    /// Keeps what fits the packed model: the best eight of each bucket.
-    mutating func prune(power: Int) {
+    /// Keeps the best of each bucket of the packed model, which has room for eight.
+    mutating func prune(power: Int, toBucket limit: Int) {
         var buckets = [[(worth: Float, hash: UInt64)]](repeating: [], count: 1 << power)
         for index in 0..<size where rows[index].hash != 0 && rows[index].count > 2 {
             let bucket = Int(rows[index].hash >> (64 - UInt64(power)))
@@ -108,7 +108,7 @@ struct Weights {
         }
         var kept: Set<UInt64> = []
         for bucket in buckets {
-            for item in bucket.sorted(by: { ($0.worth, $0.hash) > ($1.worth, $1.hash) }).prefix(8) {
+            for item in bucket.sorted(by: { ($0.worth, $0.hash) > ($1.worth, $1.hash) }).prefix(limit) {
                 kept.insert(item.hash)
             }
         }

@@ -44,7 +44,8 @@ func traditions(heldOut: Bool?) throws -> [Tradition] {
 
 func generator(heldOut: Bool?) throws -> Generator {
     let people = People(traditions: try traditions(heldOut: heldOut))
-    return Generator([grammarClauses, grammarWords, grammarTexts, grammarMore], people: people, places: Places(), heldOut: heldOut)
+    return Generator(
+        [grammarClauses, grammarWords, grammarTexts, grammarMore], people: people, places: Places(), heldOut: heldOut)
 }
 
 func tagger(_ path: String) throws -> Tagger? {
@@ -111,7 +112,9 @@ func train(_ ner: String, _ output: String) throws {
     if let value = option("--rate").flatMap(Float.init) { settings.rate = value }
     if let value = option("--masked").flatMap(Int.init) { settings.masked = value }
     if let value = option("--before").flatMap(Int.init) { settings.epochs.before = value }
+    if let value = option("--between").flatMap(Int.init) { settings.epochs.between = value }
     if let value = option("--after").flatMap(Int.init) { settings.epochs.after = value }
+    if let value = option("--power").flatMap(Int.init) { settings.power = value }
     let made = option("--made").flatMap(Int.init) ?? 60_000
     var trainer = Trainer(settings)
     trainer.train { epoch in
@@ -122,6 +125,7 @@ func train(_ ner: String, _ output: String) throws {
     }
     let packed = trainer.packed()
     try Data(packed).write(to: URL(fileURLWithPath: output))
+    print("model \(checksum(packed)), \(packed.count) bytes")
     guard var tagger = Tagger(model: packed) else { return }
     header()
     if holdsOut {
@@ -129,9 +133,11 @@ func train(_ ner: String, _ output: String) throws {
         for (name, examples) in try textsApart() { show(&tagger, name, examples) }
     }
     for folder in ["\(ner)/dev"] + (option("--also").map { [$0] } ?? []) {
-        for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where file.hasSuffix(".jsonl") {
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where file.hasSuffix(".jsonl")
+        {
             let examples = try readExamples("\(folder)/\(file)")
-            show(&tagger, file, folder.hasSuffix("dev") ? examples.filter { isReported($0) == has("--report") } : examples)
+            show(
+                &tagger, file, folder.hasPrefix(ner) ? examples.filter { isReported($0) == has("--report") } : examples)
         }
     }
 }
@@ -142,7 +148,8 @@ if has("--show") {
     for seed in 0..<(option("--show").flatMap(Int.init) ?? 20) {
         let example = generator.example(UInt64(seed) + 999)
         let marks: [Label: String] = [.person: "", .location: "L", .organisation: "O"]
-        print(example.pieces.map { $0.kind == .none ? $0.text : "«\($0.text)»\(marks[$0.kind] ?? "")" }.joined(), "\n--")
+        print(
+            example.pieces.map { $0.kind == .none ? $0.text : "«\($0.text)»\(marks[$0.kind] ?? "")" }.joined(), "\n--")
     }
 } else if let path = option("--score"), var tagger = try tagger(path) {
     let threshold = option("--threshold").flatMap(Float.init) ?? 0.9
@@ -157,7 +164,9 @@ if has("--show") {
         }
         if has("--in-vain") { for line in hiddenInVain(&tagger, examples, threshold) { print("in vain:", line) } }
     }
-} else if let path = option("--predict"), var tagger = try tagger(path), let file = arguments.first(where: { $0.hasSuffix(".jsonl") }) {
+} else if let path = option("--predict"), var tagger = try tagger(path),
+    let file = arguments.first(where: { $0.hasSuffix(".jsonl") })
+{
     let threshold = option("--threshold").flatMap(Float.init) ?? 0.9
     for example in try readExamples(file) { print(predicted(&tagger, example, threshold)) }
 } else if let path = option("--speed"), var tagger = try tagger(path), let file = arguments.last {
@@ -172,5 +181,7 @@ if has("--show") {
 } else if arguments.count > 2 {
     try train(arguments[1], arguments[2])
 } else {
-    print("usage: train-tagger NER OUT | --score MODEL GOLD.jsonl... | --predict MODEL GOLD.jsonl | --speed MODEL FILE | --show N")
+    print(
+        "usage: train-tagger NER OUT | --score MODEL GOLD.jsonl... | --predict MODEL GOLD.jsonl | --speed MODEL FILE | --show N"
+    )
 }
