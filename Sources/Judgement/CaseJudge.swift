@@ -46,7 +46,7 @@ package struct CaseJudge: Judge {
             if passage.shape == .cell, removedColumns.contains(passage.column) { continue }
             rulePassage(index, passage, record: record, groups: groups)
         }
-        return findings.ruling()
+        return findings.ruling(keepsReplacements: case_.keepsReplacements)
     }
 
     // MARK: Columns
@@ -70,7 +70,7 @@ package struct CaseJudge: Judge {
                 scan(index, passage, record: record, ownName: nil)
             }
         }
-        return findings.ruling()
+        return findings.ruling(keepsReplacements: case_.keepsReplacements)
     }
 
     // MARK: Whole records

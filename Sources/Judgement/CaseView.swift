@@ -21,6 +21,8 @@ package struct CaseView: Sendable {
     /// Words that may be part of a name somewhere in the case.
     package let suspects: Suspects
     let looksForUnlisted: Bool
+    /// Whether somebody who is withheld has a name that labels, markers or coarser values hold: June, Mr Parent.
+    let keepsReplacements: Bool
     /// Words that the school says name nobody.
     package let vouched: Vouched
     private let personRules: [Rule]
@@ -43,6 +45,8 @@ package struct CaseView: Sendable {
                 for: person.role, parts: person.parts, isBarred: person.isBarred,
                 of: person.of.flatMap { subjects.contains($0) ? nil : directory.person($0)?.role })
         }
+        let rules = personRules
+        keepsReplacements = directory.people.contains { rules[$0.id.index].action != .keep && OwnWords.name($0) }
     }
 
     /// What is listed, and what else places the same home: the postcodes and reference numbers of whoever lives there.

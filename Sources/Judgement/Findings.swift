@@ -67,8 +67,10 @@ struct Findings {
     }
 
     /// The ruling: kept places that an edit touches are no longer kept.
-    mutating func ruling() -> Ruling {
-        guard !edits.isEmpty, !kept.isEmpty else { return .keep(edits, kept: kept) }
+    ///
+    /// With `keepsReplacements`, what edits put in stands by the ruling too.
+    mutating func ruling(keepsReplacements: Bool) -> Ruling {
+        guard !edits.isEmpty, !kept.isEmpty || keepsReplacements else { return .keep(edits, kept: kept) }
         // Both in order, walked side by side: a long paragraph holds thousands of each.
         let ordered = merged(edits)
         kept.sort { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }
@@ -82,6 +84,12 @@ struct Findings {
             }
             let touches = ordered[next].range.map { $0.overlaps(place.range) } ?? true
             if !touches { standing.append(place) }
+        }
+        if keepsReplacements {
+            for edit in ordered where edit.replacement != .nothing {
+                guard let range = edit.range else { continue }
+                standing.append(Kept(passage: edit.passage, range: range, isReplacement: true))
+            }
         }
         return .keep(ordered, kept: standing)
     }

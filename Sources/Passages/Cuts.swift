@@ -111,10 +111,29 @@ package struct Cuts: Sendable {
         var landed: [Range<Int>] = []
         for place in kept {
             for piece in sources(of: place.range, in: record.passages[place.passage], record: record) {
-                if let range = image(of: piece) { landed.append((base + range.lowerBound)..<(base + range.upperBound)) }
+                if let range = place.isReplacement ? replacement(of: piece) : image(of: piece) {
+                    landed.append((base + range.lowerBound)..<(base + range.upperBound))
+                }
             }
         }
         return landed.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Where stands what was put in for a range of the record's bytes; nil where nothing was, or the cut went with a wider one.
+    private func replacement(of piece: Range<Int>) -> Range<Int>? {
+        var (shift, position) = (0, 0)
+        for cut in all[first...] {
+            if cut.range.lowerBound >= position {
+                if cut.range.lowerBound == piece.lowerBound, cut.range.isEmpty == piece.isEmpty {
+                    let start = cut.range.lowerBound + shift
+                    return cut.replacement.isEmpty ? nil : start..<(start + cut.replacement.count)
+                }
+                shift += cut.replacement.count
+            }
+            shift -= max(0, cut.range.upperBound - max(position, cut.range.lowerBound))
+            position = max(position, cut.range.upperBound)
+        }
+        return nil
     }
 
     /// Where a range of the record's bytes stands after the cuts; nil where one took a part of it.

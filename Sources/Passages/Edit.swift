@@ -112,10 +112,13 @@ package struct Kept: Hashable, Sendable {
     package var passage: Int
     /// Bytes of the passage's decoded text.
     package var range: Range<Int>
+    /// Whether what stands by the ruling is the text that an edit of this very range puts in: `Parent 1` for a Mr Parent.
+    package var isReplacement: Bool
 
-    package init(passage: Int, range: Range<Int>) {
+    package init(passage: Int, range: Range<Int>, isReplacement: Bool = false) {
         self.passage = passage
         self.range = range
+        self.isReplacement = isReplacement
     }
 }
 
