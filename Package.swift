@@ -60,7 +60,7 @@ let package = Package(
         module("Passages", ["Vocabulary"], settings: inlined),
         module("Formats", ["Passages", "Vocabulary", "CScan", "CReferee"]),
         module("Recognisers", ["Vocabulary", "CScan"]),
-        .target(name: "CWords", exclude: ["LICENCE.txt", "extra.txt", "words.bin"]),
+        .target(name: "CWords", exclude: ["LICENCE.txt", "extra.txt", "safe", "words.bin"]),
         module("People", ["Passages", "Vocabulary", "CWords"]),
         module("Profiles", ["Vocabulary", "Passages", .product(name: "Yams", package: "Yams")]),
         module("Judgement", ["Passages", "Vocabulary", "Recognisers", "People", "Profiles"]),
