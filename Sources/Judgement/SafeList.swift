@@ -38,6 +38,7 @@ enum SafeList {
     private static func isSafe(_ range: Range<Int>, in text: Span<UInt8>, _ vouched: Vouched) -> Bool {
         let whole = Folding.fold(range, of: text)
         if isKnown(whole, vouched) { return true }
+        if range.allSatisfy({ isCapital(text[$0]) }), SafeWords.isAbbreviation(whole) { return true }
         var start = range.lowerBound
         var hasParts = false
         for index in range where text[index] == UInt8(ascii: "-") {

@@ -163,9 +163,14 @@ package struct Suspects: Sendable {
         let score = 1 - Double(token.innocence)
         guard score >= threshold else { return false }
         guard !folded.contains(where: { $0 < 0x3A }) else { return false }
-        return score
-            >= min(0.9, threshold * Self.weight(of: folded, startsUpper: Self.isCapital(text[token.range.lowerBound])))
+        let capitals = token.range.count { Self.isCapital(text[$0]) }
+        if capitals == token.range.count, SafeWords.isAbbreviation(folded) { return score >= Self.most }
+        let startsUpper = Self.isCapital(text[token.range.lowerBound])
+        return score >= min(Self.most, threshold * Self.weight(of: folded, startsUpper: startsUpper))
     }
+
+    /// What is this likely to be a name is one, whatever else it may be.
+    private static let most = 0.9
 
     /// Chosen on the even half of the public development texts, as `Benchmarks/names/README.md` says.
     private static func weight(of folded: [UInt8], startsUpper: Bool) -> Double {

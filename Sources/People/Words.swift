@@ -60,6 +60,11 @@ package enum SafeWords {
     /// How a safe word is written: `ordinary` in small letters, `capital` with a capital where no sentence begins.
     package enum Writing: Sendable { case ordinary, capital }
 
+    /// Whether the folded letters are an abbreviation that is a name as well: safe where it stands in capitals.
+    package static func isAbbreviation(_ folded: some Sequence<UInt8>) -> Bool {
+        writing(of: Array(folded) + [UInt8(ascii: "!")]) != nil
+    }
+
     /// How a safe word is written; nil where the folded letters are none.
     package static func writing(of folded: some Sequence<UInt8>) -> Writing? {
         PackedWords(winnow_safe_words(), bits: 11).mark(of: WordHash.of(folded)).map { $0 ? .capital : .ordinary }
