@@ -153,6 +153,7 @@ private struct JSONReader {
         try enter()
         defer { depth -= 1 }
         var members: [JSON.Member] = []
+        // Few names are compared one by one: a set costs more to fill.
         var names: Set<String> = []
         if take(0x7D) { return .object([]) }
         while true {
@@ -160,7 +161,9 @@ private struct JSONReader {
             let start = at
             guard next == 0x22 else { throw failure }
             let name = try string()
-            guard names.insert(name).inserted else { throw JSON.Failure(offset: start) }
+            if members.count == 32 { names = Set(members.map(\.name)) }
+            let isNew = members.count < 32 ? !members.contains { $0.name == name } : names.insert(name).inserted
+            guard isNew else { throw JSON.Failure(offset: start) }
             skipSpace()
             guard take(0x3A) else { throw failure }
             members.append(JSON.Member(name, try value()))
@@ -174,22 +177,26 @@ private struct JSONReader {
         let start = at
         at += 1
         var text: [UInt8] = []
-        while let byte = next {
-            switch byte {
-            case 0x22:
+        while true {
+            // Up to the next quote, backslash or control character, which is mostly the whole of it.
+            let run = at
+            while let byte = next, byte >= 0x20, byte != 0x22, byte != 0x5C { at += 1 }
+            guard let byte = next, byte >= 0x20 else { throw failure }
+            if byte == 0x22, text.isEmpty {
+                guard let valid = String(validating: bytes[run..<at], as: UTF8.self) else {
+                    throw JSON.Failure(offset: start)
+                }
                 at += 1
+                return valid
+            }
+            text += bytes[run..<at]
+            at += 1
+            if byte == 0x22 {
                 guard let valid = String(validating: text, as: UTF8.self) else { throw JSON.Failure(offset: start) }
                 return valid
-            case 0x5C:
-                at += 1
-                try escape(into: &text)
-            case 0..<0x20: throw failure
-            default:
-                text.append(byte)
-                at += 1
             }
+            try escape(into: &text)
         }
-        throw failure
     }
 
     private mutating func escape(into text: inout [UInt8]) throws(JSON.Failure) {

@@ -153,8 +153,7 @@ struct XMLNameTable {
             if entry.hash == hash {
                 let skipped = entry.count - name.count
                 if skipped == 0 || (skipped == 1 && bytes[entry.start] == UInt8(ascii: "@")) {
-                    let known = bytes.span.extracting((entry.start + skipped)..<(entry.start + entry.count))
-                    if XMLNameTable.areSame(known, text.extracting(name)) { return id }
+                    if areSame(entry.start + skipped, text, name) { return id }
                 }
             }
             slot = (slot + 1) & (slots.count - 1)
@@ -162,11 +161,13 @@ struct XMLNameTable {
         return nil
     }
 
-    private static func areSame(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
-        a.withUnsafeBytes { a in
-            b.withUnsafeBytes { b in
-                guard let first = a.baseAddress, let second = b.baseAddress else { return a.count == b.count }
-                return a.count == b.count && memcmp(first, second, a.count) == 0
+    /// Whether a name stands at a place of the table.
+    @inline(__always) private func areSame(_ start: Int, _ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+        bytes.withUnsafeBufferPointer { known in
+            text.withUnsafeBufferPointer { text in
+                precondition(name.upperBound <= text.count && name.count <= known.count - start)
+                guard let known = known.baseAddress, let text = text.baseAddress else { return name.isEmpty }
+                return memcmp(known + start, text + name.lowerBound, name.count) == 0
             }
         }
     }

@@ -25,28 +25,42 @@ package struct Splicer: RecordWriter {
         cuts.clear()
         let ordered = Passages.settled(edits, labels: &labels)
         settled.edits = ordered
-        var whole: [Range<Int>] = []
-        if widen != nil { whole.reserveCapacity(ordered.count) }
-        for index in ordered.indices {
-            guard let range = ordered[index].range else {
-                let range = record.passages[ordered[index].passage].whole
+        // What goes with them is cut in its turn: then the cuts are in order as they come.
+        var wider = widened(by: ordered, record)[...]
+        func cutWider(upTo start: Int) {
+            while let range = wider.first, range.lowerBound <= start {
                 cuts.cut(range)
-                if widen != nil { whole.append(range) }
+                wider.removeFirst()
+            }
+        }
+        for index in ordered.indices {
+            let passage = record.passages[ordered[index].passage]
+            guard let range = ordered[index].range else {
+                cutWider(upTo: passage.whole.lowerBound)
+                cuts.cut(passage.whole)
                 continue
             }
-            let passage = record.passages[ordered[index].passage]
             let written = ordered[index].written
             let bytes = written.isEmpty ? [] : encode(written, passage)
             for (number, piece) in sources(of: range, in: passage, record: record).enumerated() {
+                cutWider(upTo: piece.lowerBound)
                 cuts.cut(piece, for: number == 0 ? bytes : [])
             }
         }
-        if let widen, !whole.isEmpty {
-            for range in widen(record, whole) { cuts.cut(range) }
-        }
+        cutWider(upTo: .max)
         cuts.sort()
         settled.kept = try cuts.carryOut(on: record, kept: kept, into: &sink)
         return settled
+    }
+
+    private func widened(by edits: [Edit], _ record: borrowing Record) -> [Range<Int>] {
+        guard let widen else { return [] }
+        var whole: [Range<Int>] = []
+        whole.reserveCapacity(edits.count)
+        for index in edits.indices where edits[index].range == nil {
+            whole.append(record.passages[edits[index].passage].whole)
+        }
+        return whole.isEmpty ? [] : widen(record, whole)
     }
 }
 

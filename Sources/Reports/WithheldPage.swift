@@ -61,12 +61,28 @@ package enum WithheldPage {
         var person = line.person?.label ?? line.persons.map(\.label).joined(separator: " or ")
         if let role = line.role, !person.isEmpty { person += " (\(role.rawValue))" }
         let what = "\(PlainWords.words(for: line.kind)): \(PlainWords.words(for: line.action))"
-        let original = line.original.map { "<del>\(escape($0.value))</del>" } ?? line.count.map { "\($0) cells" } ?? ""
-        let shared = line.replacement.map { $0.isEmpty ? "" : "<ins>\(escape($0))</ins>" } ?? ""
-        let cells = [
-            escape(line.document), escape(place), escape(what), escape(person), original, shared, escape(line.why),
-        ]
-        return Array(("<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n").utf8)
+        var html: [UInt8] = []
+        html.reserveCapacity(1024)
+        html += "<tr>".utf8
+        for text in [line.document, place, what, person] { cell(text, into: &html) }
+        if let original = line.original {
+            cell(original.value, in: "del", into: &html)
+        } else {
+            cell(line.count.map { "\($0) cells" } ?? "", into: &html)
+        }
+        let shared = line.replacement ?? ""
+        cell(shared, in: shared.isEmpty ? nil : "ins", into: &html)
+        cell(line.why, into: &html)
+        html += "</tr>\n".utf8
+        return html
+    }
+
+    private static func cell(_ text: String, in element: String? = nil, into html: inout [UInt8]) {
+        html += "<td>".utf8
+        if let element { html += "<\(element)>".utf8 }
+        escape(text, into: &html)
+        if let element { html += "</\(element)>".utf8 }
+        html += "</td>".utf8
     }
 
     /// Everything after the rows.
@@ -77,16 +93,20 @@ package enum WithheldPage {
     }
 
     private static func escape(_ text: String) -> String {
-        var result = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(character)
+        var html: [UInt8] = []
+        escape(text, into: &html)
+        return String(decoding: html, as: UTF8.self)
+    }
+
+    private static func escape(_ text: String, into html: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): html += "&amp;".utf8
+            case UInt8(ascii: "<"): html += "&lt;".utf8
+            case UInt8(ascii: ">"): html += "&gt;".utf8
+            case UInt8(ascii: "\""): html += "&quot;".utf8
+            default: html.append(byte)
             }
         }
-        return result
     }
 }
