@@ -19,6 +19,8 @@ package struct CaseView: Sendable {
     /// What ages are counted to: the newest date of the case, so that the same input gives the same pack.
     package let referenceDate: GeneraliserInput.Day?
     private let personRules: [Rule]
+    /// Months that are somebody's name: the leak check would take them for it, and so might a reader.
+    private let namedMonths: [(name: String, number: String)]
 
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
@@ -28,7 +30,13 @@ package struct CaseView: Sendable {
         self.directory = directory
         self.subjects = subjects
         self.referenceDate = referenceDate
-        matcher = PeopleMatcher(people: directory.people, known: directory.values)
+        let matcher = PeopleMatcher(people: directory.people, known: directory.values)
+        self.matcher = matcher
+        namedMonths = Month.names.enumerated().compactMap { index, name in
+            var found: [Mention] = []
+            matcher.mentions(in: Array(name.utf8).span, into: &found)
+            return found.isEmpty ? nil : (name, index < 9 ? "0\(index + 1)/" : "\(index + 1)/")
+        }
         protection = Self.protection(of: protected, directory: directory)
         personRules = directory.people.map { person in
             profile.rule(
@@ -94,7 +102,11 @@ package struct CaseView: Sendable {
 
     /// The coarser value; nil where there is none, so that the value goes.
     package func generalise(_ value: String, date: CalendarDate? = nil, by name: String) -> String? {
-        Generalisers.named(name)?.generalise(
+        let coarser = Generalisers.named(name)?.generalise(
             GeneraliserInput(value, day: date?.day, month: date?.month, year: date?.year, reference: referenceDate))
+        guard let coarser, let month = namedMonths.first(where: { coarser.hasPrefix($0.name) }) else { return coarser }
+        // `04/2026` where an April is withheld; without a year there is nothing left to say.
+        let year = coarser.dropFirst(month.name.count).drop { $0 == " " }
+        return year.isEmpty ? nil : month.number + year
     }
 }

@@ -125,6 +125,8 @@ struct Trace: Sendable {
     var isWhole = false
     /// Whether the text called the person a brother or sister of the one it is about.
     var isCalledSibling = false
+    /// Whether the text called the person a step-parent or foster parent.
+    var isOfStep = false
     /// Where the person was first named: counted over all sources.
     var first = 0
     var address: [KnownValue] = []
@@ -153,6 +155,8 @@ struct Sighting: Sendable {
     /// Whether it is a title with a surname, which says little of the role.
     var isByTitle = false
     var isPossessor = false
+    /// Whether it is a step-parent or foster parent.
+    var isOfStep = false
     var hasRecord = false
     var first = 0
 }
@@ -378,7 +382,10 @@ extension Directory {
             }
         }
         for value in sighting.values { keep(value, of: index) }
-        if sighting.role == .sibling, sighting.ofName == nil { traces[index].isCalledSibling = true }
+        if sighting.role == .sibling, sighting.ofName == nil, sighting.isRelation {
+            traces[index].isCalledSibling = true
+        }
+        if sighting.isOfStep { traces[index].isOfStep = true }
         let trust = sighting.isByTitle ? min(sighting.trust, .title) : sighting.trust
         let current = people[index].role
         let isMoreSpecific =

@@ -14,6 +14,26 @@ enum Forenames {
         return found.count == 1 ? found.first : nil
     }
 
+    /// Whether a word is a common forename, and a surname to hardly anybody in Britain but by custom of naming the father.
+    static func isOnlyForename(_ hash: UInt64) -> Bool { onlyForenames.contains(hash) }
+
+    private static let onlyForenames = Set(
+        female.union(male).filter { !Words.contains(Array($0.utf8)) }.subtracting(alsoSurnames).map {
+            WordHash.of($0.utf8)
+        })
+
+    /// Forenames that are surnames to many.
+    static let alsoSurnames = list(
+        """
+        aaron adam albert alexander ali allan allen andrew arthur benjamin carl charles christopher craig curtis daniel david dean \
+        dennis douglas duncan edward emmanuel eric francis gary george gordon graham grant gregory harry henry howard hugh ivan \
+        jack jackson jacob james jason jordan john joseph joyce julian keith kelly kenneth kim lawrence lee leonard lewis louis luke \
+        malcolm marshall martin mason matthew michael mitchell morgan murray nathan neil nicholas nigel oliver oscar owen parker \
+        patrick paul perry peter philip ralph raymond reid richard robert roger ross roy russell ryan samuel scott sean simon \
+        spencer stanley stephen steven stewart stuart taylor terence thomas tony tyler victor vincent warren wayne william wilson \
+        yusuf khalid hassan hussain ahmed mohamed mohammed muhammad ibrahim ismail osman omar usman rahman begum bibi ann rose
+        """)
+
     private static func list(_ words: String) -> Set<String> {
         Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
     }

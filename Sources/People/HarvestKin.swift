@@ -57,7 +57,8 @@ extension Directory {
             }
             guard !folded.isWhole, folded.surname.count > 1, let known = pairs[folded.surname],
                 !folded.forename.isEmpty
-                    || ((indexBySurname[folded.surname] ?? []).isEmpty && !sighting.name.title.isEmpty)
+                    || (!sighting.name.title.isEmpty
+                        && (indexBySurname[folded.surname] ?? []).allSatisfy { isChild(people[$0].role) })
             else { return sighting }
             let fitting = Dictionary(
                 grouping: known.filter { pair in
@@ -82,7 +83,10 @@ extension Directory {
         waitingPairs = []
         for pair in order {
             let (forename, surname) = (NameKey.key(pair.forename), NameKey.key(pair.surname))
-            guard !(indexBySurname[surname] ?? []).isEmpty, (indexByForename[surname] ?? []).isEmpty,
+            let bearers = indexBySurname[surname] ?? []
+            guard !bearers.isEmpty, (indexByForename[surname] ?? []).isEmpty,
+                // García López is all of it one surname.
+                !bearers.contains(where: { traces[$0].surnames.contains(forename + " " + surname) }),
                 !isCalled(Array(forename.utf8), bearersOf: surname)
             else { continue }
             var sighting = Sighting(name: pair)

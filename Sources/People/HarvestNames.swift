@@ -281,6 +281,7 @@ enum NameCell {
     /// Whether a word belongs to the surname after it: `van`, but not `Văn`, which is a Vietnamese forename.
     private static func isParticle(_ word: String) -> Bool {
         NameKey.particles.contains(NameKey.key(word)) && !word.unicodeScalars.contains { $0.value == 0x103 }
+            && !["E", "E.", "Y", "Y."].contains(word)
     }
 
     private static let dashes: Set<String> = ["-", "–", "—", "/"]

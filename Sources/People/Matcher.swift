@@ -31,6 +31,8 @@ package struct PeopleMatcher: Sendable {
     let isChild: [Bool]
     /// The titles each person is known to bear, as hashes.
     let titles: [[UInt64]]
+    /// The sex that each person's forenames tell, where they do.
+    let sexes: [Relationship.Sex?]
     /// From a node and a word to the next node; node 0 is where every form starts.
     private var edges = HashIndex(capacity: 1024)
     /// Where each node's endings start, and one past the last.
@@ -55,6 +57,7 @@ package struct PeopleMatcher: Sendable {
         titles = people.map { person in
             person.names.map { Folding.fold($0.title) }.filter { !$0.isEmpty }.map { WordHash.of($0) }
         }
+        sexes = people.map { person in Forenames.sex(of: Set(person.names.map { NameKey.key($0.forename) })) }
         self.values = values + people.flatMap(\.values)
         valueTable = ValueTable(self.values)
         titleHash = Lexicon.titles.split(separator: " ").map { WordHash.of($0.utf8) }
@@ -143,6 +146,9 @@ package struct PeopleMatcher: Sendable {
 
     func endings(at node: Int32) -> ArraySlice<Ending> { endings[endingPlaces(of: node)] }
 
+    /// `- ` at the start of a line: what is told there is told anew.
+    private static let bullet: Gap = [.newline, .hyphen, .space]
+
     /// Finds every mention in the text, in order, not overlapping: the first to start wins, and of those the longest.
     ///
     /// A possessive ending stays outside the range. Where the text means the word and not the name, the mention says so.
@@ -180,7 +186,7 @@ package struct PeopleMatcher: Sendable {
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
-            if token.gap.contains(.blank) { context.startParagraph() }
+            if token.gap.contains(.blank) || token.gap.isSuperset(of: Self.bullet) { context.startParagraph() }
             // Most words end here.
             if known.dull.contains(token.hash) || token.isDigits {
                 index += 1
@@ -425,12 +431,13 @@ package struct PeopleMatcher: Sendable {
             }
         }
         if match.isTitled {
-            let fitting = found.filter { fits(title: first.hash, $0) }
-            match.fitsTitle = !fitting.isEmpty
-            if match.fitsTitle { found = fitting }
+            let best = found.map { fit(ofTitle: first.hash, $0) }.max() ?? 0
+            match.fitsTitle = best > 0
+            if match.fitsTitle { found.removeAll { fit(ofTitle: first.hash, $0) < best } }
         }
         let nearest = found.min { $0.distance < $1.distance }?.distance ?? 0
         if found.count > 1 { found.removeAll { $0.distance > nearest } }
+        if found.count > 1, match.count == 1 { preferCalled(&found, at: match.start, tokens) }
         match.form = found.first?.form ?? .full
         match.isDeclared = found.contains { $0.isDeclared }
         match.isFamily = found.contains { $0.form == .family }

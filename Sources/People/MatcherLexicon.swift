@@ -52,6 +52,8 @@ struct WordClasses: OptionSet {
     static let speech = WordClasses(rawValue: 1 << 23)
     /// `two`, `others`: after `and`, who else was there.
     static let company = WordClasses(rawValue: 1 << 24)
+    /// `dad`, `friend`: whoever is named behind it is named by forename.
+    static let kin = WordClasses(rawValue: 1 << 25)
 }
 
 /// The words whose neighbourhood decides whether a name is meant.
@@ -130,6 +132,13 @@ enum Lexicon {
             """
             children child kids family families boys boy girls girl household parents brothers brother sisters sister siblings
             twins lads lad house home home's mother father lot clan cousins
+            """
+        ),
+        (
+            .kin,
+            """
+            dad mum mam mom mother father daddy mummy brother sister son daughter bro sis nan nana gran granny grandad grandma
+            grandpa twin uncle aunt auntie aunty cousin stepdad stepmum stepfather stepmother friend mate
             """
         ),
         (.beforeFamily, "the both all those these"),

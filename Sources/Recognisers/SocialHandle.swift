@@ -10,11 +10,13 @@ package struct SocialHandle: Recogniser {
             "fb",
             "messenger", "xbox", "psn", "playstation", "ps", "gamertag", "steam", "fortnite", "minecraft", "twitch",
             "youtube",
-            "telegram", "kik", "signal", "whatsapp", "username", "usernames", "handle", "threads", "bereal", "vinted",
+            "telegram", "kik", "signal", "whatsapp", "user", "login", "username", "usernames", "handle", "threads",
+            "bereal", "vinted",
             "onlyfans",
         ])
     private static let fillers: Words = [
-        "user", "username", "name", "handle", "id", "account", "acc", "tag", "profile", "is", "as", "called", "aka",
+        "user", "username", "name", "handle", "id", "account", "acc", "tag", "profile", "is", "was", "as", "called",
+        "aka",
         "under",
         "his", "her", "their", "the", "known",
     ]

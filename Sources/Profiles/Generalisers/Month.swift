@@ -5,7 +5,7 @@ package struct Month: Generaliser {
     package static let name = "month"
     package static let shapes: Set<FieldInfo.Shape> = [.date]
 
-    static let names = [
+    package static let names = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
