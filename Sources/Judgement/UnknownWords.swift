@@ -77,6 +77,9 @@ enum UnknownWords {
         "nan", "nana", "grandad", "granny", "pls", "tmrw", "obvs", "asap", "approx", "appt", "mtg", "msg", "tel", "dob",
         "ref",
         "xmas", "gcse", "gcses", "nite", "bday", "thx", "cos", "lol", "omg", "wanna", "gonna", "gotta", "dunno", "fb",
-        "insta",
+        "insta", "nhs", "maths", "bro", "bcs", "ans", "wdnt", "didnt", "dont", "cant", "wont", "utf", "https", "http",
+        "www",
+        "reg", "meds", "med", "temp", "pics", "vid", "vids", "hw", "esp", "incl", "est", "mins", "hrs", "yrs", "wks",
+        "appts",
     ]
 }

@@ -29,11 +29,14 @@ extension Directory {
         }
         look(up: folded.surname)
         if !sighting.orderIsSure { look(up: folded.forename) }
+        // `Miss Pauline`: a title with a forename.
+        if folded.forename.isEmpty, !sighting.name.title.isEmpty {
+            candidates.formUnion(indexByForename[folded.surname] ?? [])
+        }
         if candidates.isEmpty, folded.surname.count > 3 {
             for (key, holders) in indexBySurname where Directory.areAlike(key, folded.surname) {
                 candidates.formUnion(holders)
             }
-            for key in [folded.forename, folded.surname] { candidates.formUnion(indexByForename[key] ?? []) }
         }
         // By the forename alone only those of half a name, unless this is half a name itself.
         for person in indexByForename[folded.forename] ?? []
@@ -165,7 +168,8 @@ extension Directory {
             let words = name.split(separator: " ").filter { !NameKey.particles.contains(String($0)) }
             return words.count == 1 ? String(words[0]) : name
         }
-        return NameForms.areAlike(bare(a), bare(b))
+        func joined(_ name: String) -> String { name.filter { $0 != " " } }
+        return NameForms.areAlike(bare(a), bare(b)) || NameForms.areAlike(joined(a), joined(b))
     }
 
     /// Whether a word stands between somebody's forename and surname and is no forename to everybody.
@@ -392,7 +396,9 @@ extension Directory {
         let children = Set(
             (indexBySurname[surname] ?? []).filter { child in
                 isChild(people[child].role)
-                    && traces[child].surnames.contains { $0 == surname || $0.hasSuffix(" " + surname) }
+                    && traces[child].surnames.contains {
+                        $0.split(separator: " ").contains { $0 == surname } || $0 == surname
+                    }
             }
         )
         .union(children(withSurnameLike: surname))

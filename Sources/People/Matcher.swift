@@ -216,8 +216,13 @@ package struct PeopleMatcher: Sendable {
             if let match = match(at: index, tokens, text, &known),
                 let mention = ruled(match, tokens, text, &context)
             {
-                mentions.append(mention)
+                if !joins(mention, from: index, &mentions, tokens) { mentions.append(mention) }
                 index = match.end
+                if mention.isName, takesIn(index, after: match, tokens) {
+                    mentions[mentions.count - 1].range =
+                        mentions[mentions.count - 1].range.lowerBound..<Int(tokens[index].end)
+                    index += 1
+                }
             } else if let mention = handle(at: index, tokens, text) {
                 mentions.append(mention)
                 index += 1
@@ -226,6 +231,40 @@ package struct PeopleMatcher: Sendable {
             }
         }
     }
+
+    /// Makes one mention of a forename and a surname with names between that nobody listed: `Amelia Rose Okafor`.
+    private func joins(_ mention: Mention, from index: Int, _ mentions: inout [Mention], _ tokens: [Token]) -> Bool {
+        guard let last = mentions.last, last.isName, mention.isName, [.surname, .hyphenHalf].contains(mention.form),
+            [.forename, .nickname, .declared].contains(last.form)
+        else { return false }
+        var first = index
+        while first > 0, index - first < 3, Int(tokens[first - 1].start) >= last.range.upperBound { first -= 1 }
+        guard first > 0, Int(tokens[first - 1].end) == last.range.upperBound,
+            tokens[index].startsUpper, tokens[index].gap == .space,
+            tokens[first..<index].allSatisfy({
+                $0.startsUpper && $0.length > 2 && $0.gap == .space && Lexicon.classes(of: $0.hash).isEmpty
+            })
+        else { return false }
+        let both = last.persons.filter { Self.contains($0, in: mention.persons) }
+        guard both.count == 1 else { return false }
+        mentions[mentions.count - 1] = Mention(
+            range: last.range.lowerBound..<mention.range.upperBound, persons: both, form: .full,
+            score: min(last.score, mention.score))
+        return true
+    }
+
+    /// Whether the word behind a forename is one that many bear behind theirs: `Jaspal Singh`.
+    private func takesIn(_ index: Int, after match: Match, _ tokens: [Token]) -> Bool {
+        guard index < tokens.count, [.forename, .nickname].contains(match.form), tokens[index].gap == .space,
+            tokens[index].startsUpper == tokens[match.start].startsUpper
+        else { return false }
+        return Self.customary.contains(tokens[index].hash)
+    }
+
+    private static let customary = Set(
+        ["singh", "kaur", "begum", "bibi", "khatun", "khatoon", "akhtar", "bano", "devi"].map {
+            WordHash.of($0.utf8)
+        })
 
     /// What is judged, and what is judged to be no name: its place is kept by a ruling, not overlooked.
     private func ruled(
@@ -465,7 +504,8 @@ package struct PeopleMatcher: Sendable {
                 if index == start, isArticle, !hasDot, end > start {
                     // A Baker, I Price: an article or a pronoun where the surname is a word.
                     let isSentenceStart = MentionContext.startsSentence(token)
-                    if !tokens[end].startsUpper || (isSentenceStart && Words.level(of: tokens[end].hash) != .none) {
+                    let isOfWords = tokens[start + 1...end].allSatisfy { Words.level(of: $0.hash) != .none }
+                    if !tokens[end].startsUpper || (isSentenceStart && isOfWords) {
                         return false
                     }
                 }

@@ -82,7 +82,7 @@ extension PeopleMatcher {
     }
 
     /// Whether a sorted list holds somebody.
-    private static func contains(_ person: PersonID, in sorted: [PersonID]) -> Bool {
+    static func contains(_ person: PersonID, in sorted: [PersonID]) -> Bool {
         var (low, high) = (0, sorted.count)
         while low < high {
             let middle = (low + high) / 2
@@ -172,6 +172,8 @@ extension PeopleMatcher {
         if let next, next.gap.isDisjoint(with: [.sentence, .blank, .newline]) {
             let classes = Lexicon.classes(of: next.hash)
             if next.gap == .apostrophe || classes.contains(.personVerb) { hasEvidence = true }
+            // LO - spoken to. KP: denied.
+            if !isAbbreviation, next.gap.isSuperset(of: [.space, .hyphen]) { hasEvidence = true }
             if !isAbbreviation, Self.afterInitials.contains(next.hash) || isPast(next, text) { hasEvidence = true }
             if classes.contains(.and), match.end + 1 < tokens.count, tokens[match.end + 1].startsUpper {
                 hasEvidence = !isAbbreviation
@@ -187,6 +189,10 @@ extension PeopleMatcher {
             {
                 hasEvidence = true
             }
+        }
+        // Present: HD, DA.
+        if let previous, first.gap == [.sentence, .space], Self.listHeads.contains(previous.hash), !isAbbreviation {
+            hasEvidence = true
         }
         if let previous, first.gap.isDisjoint(with: [.sentence, .blank, .newline]), !isAbbreviation {
             let classes = Lexicon.classes(of: previous.hash)
@@ -228,6 +234,12 @@ extension PeopleMatcher {
         ["to", "in", "at", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine", "ok"].map {
             WordHash.of($0.utf8)
         })
+    private static let listHeads = Set(
+        [
+            "present", "pres", "attended", "attendees", "apologies", "absent", "cc", "from", "by", "staff", "pupils",
+            "involved",
+        ]
+        .map { WordHash.of($0.utf8) })
     /// Abbreviations that are written with dots in small letters.
     private static let dotted: Set<[UInt64]> = Set(
         [
@@ -248,7 +260,7 @@ extension PeopleMatcher {
         if match.count > 1 {
             let words = tokens[match.start..<match.end].filter { $0.length > 1 }
             if words.contains(where: { Words.level(of: $0.hash) == .none && $0.length > 2 }) { return true }
-            if words.allSatisfy({ $0.startsUpper }) { return true }
+            if match.isDeclared || words.allSatisfy({ $0.startsUpper || $0.gap == .hyphen }) { return true }
             // Hunter wise ran: a forename, and a surname that lost its capital; but `Will price` and `Long wise` may be words.
             if first.startsUpper, match.form == .full {
                 let classes = Lexicon.classes(of: first.hash)
@@ -474,8 +486,11 @@ extension PeopleMatcher {
                 return true
             }
         }
-        guard classes.contains(.placeNoun), touchesPrevious, match.start > 0 else { return false }
+        guard touchesPrevious, match.start > 0 else { return false }
         let previous = tokens[match.start - 1]
+        // St Mary's: a school or a church.
+        if previous.startsUpper, Self.saints.contains(previous.hash) { return true }
+        guard classes.contains(.placeNoun) else { return false }
         return previous.startsUpper && tokens[match.start].gap.isSubset(of: [.space, .newline])
             && before.isDisjoint(with: [.title, .relation, .beforePerson, .personVerb, .determiner, .and])
             && !(MentionContext.startsSentence(previous) && Words.level(of: previous.hash) == .common
@@ -483,6 +498,7 @@ extension PeopleMatcher {
                 && !Self.placeStarts.contains(previous.hash))
     }
 
+    private static let saints = Set(["st", "saint"].map { WordHash.of($0.utf8) })
     private static let placeStarts = Set(
         [
             "church", "mill", "park", "school", "station", "high", "market", "north", "south", "east", "west", "old",

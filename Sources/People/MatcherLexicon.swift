@@ -71,7 +71,7 @@ enum Lexicon {
     }
 
     static let titles =
-        "mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme"
+        "mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme sr pastor"
     static let particles = [
         "da", "de", "dos", "das", "do", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "bin",
         "ibn", "bint",
@@ -228,6 +228,8 @@ enum Lexicon {
     ]
 
     private static let phraseList = """
+        john lewis, harry potter, peter pan, peter rabbit, robin hood, jack frost, ben nevis, anne frank, mary berry, tom gates,
+        oliver twist, oliver bonas, henry vacuum, henry hoover, paddy power, ben ten, bob builder, thomas tank, charlie bucket,
         grace period, grace periods, grace note, grace days, year of grace, saving grace, coup grace, hope that, hope to, faith school,
         faith schools, faith group, faith groups, faith leader, good faith, bad faith, in faith, summer term, summer holiday,
         summer holidays, summer school, summer born, summer half, summer break, summer club, summer camp, summer work, summer uniform,

@@ -117,6 +117,7 @@ package enum NameForms {
             collector.distance = last.distance
             if let initial, !middle.isEmpty {
                 collector.add(.full, forename + middle + last.words)
+                collector.add(.initialSurname, [initial] + middle + last.words)
                 collector.add(.surnameFirst, last.words + forename + middle, joins: WrittenForm.surnameFirst)
                 collector.add(.surnameFirst, last.words + middle + forename, joins: WrittenForm.surnameFirst)
                 // Of a daughter with her father's forename in the middle, his own name is the nearer.
@@ -233,10 +234,23 @@ package enum NameForms {
             }
             for short in Nicknames.of(merged) { add([short], .nickname) }
         }
+        for words in servant(forename) { add(words, .forename) }
         for word in forename where word.count >= 2 && !isParticle(word) {
             for short in Nicknames.of(word) { add([short], .nickname) }
         }
         return found
+    }
+
+    /// `Abd al-Rahman`, `Abdul Rahman`, `Abdulrahman`: one name, however it is cut.
+    private static func servant(_ forename: [[UInt8]]) -> [[[UInt8]]] {
+        let (abd, articles) = (Array("abd".utf8), ["al", "el", "ul", "ur", "ar", "as"].map { Array($0.utf8) })
+        let joined = Array(forename.joined())
+        guard joined.starts(with: abd), joined.count >= 8 else { return [] }
+        guard let article = articles.first(where: { joined.dropFirst(3).starts(with: $0) }) else { return [] }
+        let rest = Array(joined.dropFirst(3 + article.count))
+        return ["ul", "al", "el", "ur"].map { Array($0.utf8) }.flatMap {
+            [[abd + $0, rest], [abd + $0 + rest], [abd, $0, rest]]
+        }
     }
 
     private static func variants(surname: [[UInt8]]) -> [Variant] {
@@ -301,7 +315,7 @@ package enum NameForms {
         matthews mathews, davies davis, allen allan, green greene, white whyte, johnson johnston, gray grey, hussain hussein
         husain, ahmed ahmad, begum begam, choudhury chowdhury chaudhry, shaikh sheikh, rahman rehman, khan kahn, murray murry,
         kaur kour, macdonald mcdonald, connor conner, reilly riley, moore moor, wood woods, hughes hughs, harris harries, page paige,
-        brien briain bhriain, walsh welsh, mensah mensa,
+        brien briain bhriain, obrien obriain, walsh welsh, mensah mensa,
         yilmaz yilmas, bailey bayley, lee leigh, kelly kelley, mohammed muhammad mohamed, ali aly, patel pattel
         """.split(separator: ",").map { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) } }
 

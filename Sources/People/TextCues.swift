@@ -231,8 +231,10 @@ package enum TextCues {
         }
         var of = owner.flatMap { isRelationWord($0.name.forename) ? nil : $0.name }
         let hasOwner = owner != nil || hasPossessive(before: place.lowerBound, in: text)
-        if cue.sort == .relation, let word = wordBefore(skipSpacesBack(relationStart, in: text), in: text) {
-            cue.isOfSpeaker = ["my", "our"].contains(word.key)
+        if cue.sort == .relation {
+            // `Kyle's nan; sister Kylie`: of whom is not said.
+            let before = wordBefore(skipSpacesBack(relationStart, in: text), in: text)?.key ?? ""
+            cue.isOfSpeaker = ["my", "our"].contains(before) || (!hasOwner && cue.role == .sibling)
         }
         // Mum's girlfriend is of the family; a pupil's may be anybody.
         if cue.isPartner, owner.map({ !isRelationWord($0.name.forename) }) ?? true { cue.role = .unknown }
@@ -1040,7 +1042,8 @@ package enum TextCues {
             }) {
                 split = particle
                 // `Miss Ferreira da Costa`, `L Ferreira da Costa`: what stands between initials or title and particle is surname.
-                let start = isTitled ? 0 : (head.key.count == 1 ? 1 : split)
+                let isCalled = !isTitled || Nicknames.knows(Array(head.key.utf8))
+                let start = isCalled ? (head.key.count == 1 ? 1 : split) : 0
                 if NameKey.joining.contains(words[split].key), start < split {
                     split = words[start..<split].firstIndex { $0.key.count > 1 } ?? split
                 }

@@ -49,6 +49,8 @@ import Vocabulary
         "«KD» in tears at break | Kieran",
         "DSL («LH») told | Lucy",
         "a long day.\n«LH» | Lucy",
+        "«KD» - spoken to. | Kieran",
+        "Present: «KD», DA | Kieran",
         "KD unit of the council | ",
         "the KD form is due | ",
         "dont tell «abdi» | Abdirahman Abdi",
