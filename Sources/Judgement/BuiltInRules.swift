@@ -16,6 +16,9 @@ package enum BuiltInRules {
         why: "This kind of document cannot be read, so it was not checked and stays here.")
     package static let damaged = Rule(
         id: "damaged", action: .remove, why: "This document is damaged, so it could not be checked and stays here.")
+    package static let coded = Rule(
+        id: "coded", action: .remove,
+        why: "Something in this document is written in a code that cannot be edited, so the document stays here.")
     package static let fileName = Rule(
         id: "file-name", action: .remove, why: "File names can name people, so shared files are numbered.")
 }

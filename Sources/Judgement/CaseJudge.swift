@@ -22,6 +22,8 @@ package struct CaseJudge: Judge {
     private var document: Settlement?
     /// The same for the record in hand.
     private var company: Settlement?
+    /// Whose the record in hand is.
+    private var recordOwner: PersonID?
     /// The empty name cell that took a label in the record in hand.
     private var filled: Int?
 
@@ -40,6 +42,7 @@ package struct CaseJudge: Judge {
         findings.clear()
         company = nil
         filled = nil
+        recordOwner = owner
         let groups = GroupRulings(record, owner: owner, view: case_)
         for index in record.passages.indices {
             let passage = record.passages[index]
@@ -55,6 +58,7 @@ package struct CaseJudge: Judge {
         columns = HeadingMap.shared.columns(for: record.headings)
         removedColumns = []
         lastOwner = nil
+        recordOwner = nil
         findings.clear()
         for index in record.passages.indices {
             let passage = record.passages[index]
@@ -289,6 +293,7 @@ package struct CaseJudge: Judge {
         record.withText(of: passage) { text in
             findings.find(in: text, view: case_)
         }
+        if let recordOwner { findings.reopen(inRecordOf: recordOwner) }
         // A contact's own name is settled by the contact's other fields, not by the company it keeps.
         if findings.hasUnclearMention, passage.group == 0 || passage.field.info.shape != .name {
             let settlement = settlement(for: record, passage)

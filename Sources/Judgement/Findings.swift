@@ -139,6 +139,13 @@ struct Findings {
     /// Whether something was found that fits several people.
     var hasUnclearMention: Bool { mentions.contains { $0.isName && $0.persons.count > 1 } }
 
+    /// Whom a paragraph settled by its other names is unclear again where the record is another's whom the words fit.
+    mutating func reopen(inRecordOf owner: PersonID) {
+        for index in mentions.indices where !mentions[index].persons.contains(owner) {
+            if mentions[index].fitting.contains(owner) { mentions[index].persons = mentions[index].fitting }
+        }
+    }
+
     /// Puts unclear mentions before somebody who may know whom they mean.
     mutating func settle(_ settle: ([PersonID]) -> [PersonID]) {
         for index in mentions.indices where mentions[index].persons.count > 1 {
@@ -154,7 +161,9 @@ struct Findings {
             view.protection.values(in: text, into: &hidden)
             for value in hidden where value.score >= 0.5 { protect(value, passage: passage) }
         }
-        for mention in mentions { rule(mention, passage: passage, owner: owner, view: view) }
+        // Prose tells of others as well as of its record's own person.
+        let named = field.info.shape == .text ? nil : owner
+        for mention in mentions { rule(mention, passage: passage, owner: named, view: view) }
         var index = 0
         while index < values.count {
             // One value may be several people's: a household's address, the date of birth of twins.

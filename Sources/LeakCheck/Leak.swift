@@ -11,6 +11,14 @@ package struct Leak: Hashable, Sendable {
         /// Across the tags of a markup language.
         case markup
         case percent, entities, escapes, quotedPrintable, base64, hexadecimal
+
+        /// Whether what is written there is a code for the value, which no reader of the text sees as it is.
+        package var isCode: Bool {
+            switch self {
+            case .plain, .spaced, .markup: false
+            case .percent, .entities, .escapes, .quotedPrintable, .base64, .hexadecimal: true
+            }
+        }
     }
 
     /// The path or name that was searched, as it was given.

@@ -21,6 +21,10 @@ struct PackWriter {
     private var facts: FactLedger
     private var shared: [SharedDocument] = []
     private var unread: [String] = []
+    /// Documents that stay whole because of what stands in them in a code, by their paths as given.
+    private var coded: [String] = []
+    /// What the leak check found in each shared document.
+    private var found: [[Leak]]?
 
     init(
         order: PrepareOrder, view: CaseView, survey: Survey, earlierKey: PeopleKey?, caseFile: CaseFile
@@ -55,19 +59,24 @@ struct PackWriter {
                     try account.withhold(document, by: BuiltInRules.damaged)
                     continue
                 }
+                if survey.codedDocuments.contains(number) {
+                    coded.append(document.given)
+                    try account.withhold(document, by: BuiltInRules.coded)
+                    continue
+                }
                 guard case .readable(let format) = document.content, let encoding = survey.encodings[number] else {
                     unread.append(document.given)
                     try account.withhold(document, by: BuiltInRules.unread)
                     continue
                 }
-                try write(document, format: format, encoding: encoding)
+                try write(document, number: number, format: format, encoding: encoding)
             }
             try account.finish()
         } catch { throw .document(error) }
     }
 
     private mutating func write(
-        _ document: CaseDocument, format: any Format, encoding: TextEncoding
+        _ document: CaseDocument, number: Int, format: any Format, encoding: TextEncoding
     ) throws(DocumentError) {
         let name = SharedDocument.name(number: shared.count + 1, format: format, source: document.name)
         let descriptor = try output.create("share/" + name, mode: 0o644)
@@ -100,7 +109,7 @@ struct PackWriter {
         try OutputFolder.settle(descriptor, name: order.out)
         shared.append(
             SharedDocument(
-                source: document.name, name: name, path: output.staging + "/share/" + name,
+                number: number, source: document.name, name: name, path: output.staging + "/share/" + name,
                 sourceBytes: bytes.sourceBytes,
                 sharedBytes: sink.offset, kept: kept, counts: bytes.counts))
     }
@@ -186,15 +195,34 @@ struct PackWriter {
         try output.write(summary, to: "share/withheld-summary.md", mode: 0o644)
     }
 
+    /// The documents, by their place in the list, in which something withheld stands in a code and nothing as it is.
+    ///
+    /// No edit reaches into a code: such a document cannot be shared, and need not stop the others.
+    mutating func documentsInCode() throws(PackTrouble) -> Set<Int> {
+        do throws(DocumentError) {
+            let checks = WithheldList(view: view, account: account).checks()
+            var found: [[Leak]] = []
+            for document in shared {
+                found.append(try Self.found(in: document.path, kept: document.kept.places(), checks: checks))
+            }
+            self.found = found
+            return Set(
+                zip(shared, found).filter { !$1.isEmpty && $1.allSatisfy(\.form.isCode) }.map { document, _ in
+                    document.number
+                })
+        } catch { throw .document(error) }
+    }
+
     /// What of the withheld still stands in the pack: each place with its kind, never the value.
     private func leaks() throws(DocumentError) -> [String] {
         let list = WithheldList(view: view, account: account)
         try output.write(list.json, to: "keep/" + WithheldList.fileName, mode: 0o600)
         let checks = list.checks()
         var found: [String] = []
-        for document in shared {
-            found += try Self.leaks(
-                in: document.path, name: document.name, kept: document.kept.places(), checks: checks)
+        for (index, document) in shared.enumerated() {
+            var leaks = self.found?[index]
+            if leaks == nil { leaks = try Self.found(in: document.path, kept: document.kept.places(), checks: checks) }
+            found += Self.sentences(for: leaks ?? [], in: document.name)
         }
         // The summary is our own and the profile's words. A lone word of it may be somebody's name; a whole name or a number
         // is no accident.
@@ -208,16 +236,25 @@ struct PackWriter {
         in path: String, name: String, kept: some Sequence<Range<Int>>,
         checks: (ordinary: LeakCheck, protected: LeakCheck)
     ) throws(DocumentError) -> [String] {
+        sentences(for: try found(in: path, kept: kept, checks: checks), in: name)
+    }
+
+    private static func found(
+        in path: String, kept: some Sequence<Range<Int>>, checks: (ordinary: LeakCheck, protected: LeakCheck)
+    ) throws(DocumentError) -> [Leak] {
         do throws(LeakCheckError) {
-            let found = try checks.ordinary.leaks(inFileAt: path, kept: kept) + checks.protected.leaks(inFileAt: path)
-            var said: Set<String> = []
-            let lines = found.map { Self.sentence(for: $0, in: name) }.filter { said.insert($0).inserted }
-            return lines.count <= 10
-                ? lines : lines.prefix(9) + ["\(name): and \(lines.count - 9) more places like these"]
+            return try checks.ordinary.leaks(inFileAt: path, kept: kept) + checks.protected.leaks(inFileAt: path)
         } catch {
             throw DocumentError(
-                name, "the finished document could not be read back for the leak check", mend: "run again")
+                path, "the finished document could not be read back for the leak check", mend: "run again")
         }
+    }
+
+    private static func sentences(for leaks: [Leak], in name: String) -> [String] {
+        var said: Set<String> = []
+        let lines = leaks.map { sentence(for: $0, in: name) }.filter { said.insert($0).inserted }
+        return lines.count <= 10
+            ? lines : lines.prefix(9) + ["\(name): and \(lines.count - 9) more places like these"]
     }
 
     private static func sentence(for leak: Leak, in name: String) -> String {
@@ -238,6 +275,10 @@ struct PackWriter {
                     + "say which: see where `persons` stands in withheld.jsonl")
         }
         if let line = Self.sentence(forUnlisted: unlistedLabels) { lookAt.append(line) }
+        lookAt += coded.map {
+            "\($0): names or numbers stand in it in a code, as in mail saved with its coding, so it stays here whole; "
+                + "save it as plain text to share it"
+        }
         lookAt += unread.map { "\($0): this kind of document cannot be read, so it stays here whole" }
         if survey.damagedDocuments.count > 0 {
             lookAt.append("\(survey.damagedDocuments.count) damaged documents stay here whole")

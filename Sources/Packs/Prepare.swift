@@ -59,8 +59,9 @@ package enum Prepare {
             throw .usage("a question named with --confirm is not one of this profile's; see `winnow profiles list`")
         }
         var pack: PackWriter
+        let view: CaseView
         do throws(DocumentError) {
-            let view = CaseView(
+            view = CaseView(
                 profile: profile, directory: survey.directory, protected: material.caseFile.protected,
                 subjects: subjects,
                 referenceDate: survey.newestDate.flatMap { date in
@@ -73,6 +74,17 @@ package enum Prepare {
 
         do throws(PackTrouble) {
             try pack.write(material.folder.documents)
+            survey.codedDocuments = try pack.documentsInCode()
+            if !survey.codedDocuments.isEmpty {
+                // Mail saved with its coding: without those documents, and all else as it was.
+                pack.discard()
+                do throws(DocumentError) {
+                    pack = try PackWriter(
+                        order: order, view: view, survey: survey, earlierKey: material.earlierKey,
+                        caseFile: material.caseFile)
+                } catch { throw .document(error) }
+                try pack.write(material.folder.documents)
+            }
             return try pack.finish()
         } catch {
             pack.discard()

@@ -3,6 +3,8 @@ import Passages
 
 /// One document of the pack as it was written.
 struct SharedDocument {
+    /// Its place in the list of the case's documents.
+    var number: Int
     /// The path of the source inside the case.
     var source: String
     /// Its name under `share/`, which holds nothing of the source's name.

@@ -13,6 +13,8 @@ struct Survey {
     var damaged: [DocumentError] = []
     /// Documents that are damaged, by their place in the list.
     var damagedDocuments: Set<Int> = []
+    /// Documents that hold something withheld in a code, such as mail in base64, by their place in the list.
+    var codedDocuments: Set<Int> = []
     /// The encodings, by the documents' places in the list.
     var encodings: [Int: TextEncoding] = [:]
     var newestDate: CalendarDate?

@@ -125,6 +125,8 @@ struct Trace: Sendable {
     var isWhole = false
     /// Whether the text called the person a brother or sister of the one it is about.
     var isCalledSibling = false
+    /// Whether the text called the person a step-parent or foster parent.
+    var isOfStep = false
     /// Where the person was first named: counted over all sources.
     var first = 0
     var address: [KnownValue] = []
@@ -153,6 +155,8 @@ struct Sighting: Sendable {
     /// Whether it is a title with a surname, which says little of the role.
     var isByTitle = false
     var isPossessor = false
+    /// Whether it is a step-parent or foster parent.
+    var isOfStep = false
     var hasRecord = false
     var first = 0
 }
@@ -162,7 +166,8 @@ extension Directory {
     ///
     /// Comes before everything else.
     package mutating func declare(_ declared: DeclaredPerson) {
-        guard let read = NameCell.read(declared.name) ?? Directory.plainName(declared.name) else { return }
+        let written = Directory.withoutCourtesy(declared.name)
+        guard let read = NameCell.read(written) ?? Directory.plainName(written) else { return }
         var sighting = Sighting(name: read.name)
         sighting.orderIsSure = read.orderIsSure
         sighting.also = declared.also + read.also
@@ -217,6 +222,20 @@ extension Directory {
         guard !NameKey.particles.contains(NameKey.key(name.forename)) else { return nil }
         return Nicknames.knows(forename) || !Words.contains(forename) ? name : nil
     }
+
+    /// `Sister Bernadette Quill` without what is no name of hers, and a relation everywhere else.
+    private static func withoutCourtesy(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 2, let first = words.first, courtesies.contains(NameKey.key(String(first))) else {
+            return name
+        }
+        return words.dropFirst().joined(separator: " ")
+    }
+
+    private static let courtesies: Set<String> = [
+        "sister", "brother", "father", "mother", "lady", "lord", "canon", "captain", "sheikh", "hajji", "auntie",
+        "uncle",
+    ]
 
     /// A declared name that does not look like one (`Gaz`, `Big Dave 2`) is still a name.
     static func plainName(_ text: String) -> ReadName? {
@@ -357,6 +376,7 @@ extension Directory {
     /// Adds to a person what a sighting says.
     mutating func absorb(_ sighting: Sighting, into index: Int) {
         learn(sighting.name, of: index)
+        if !sighting.orderIsSure, let other = Forenames.familyFirst(sighting.name) { learn(other, of: index) }
         for other in sighting.also where !other.trimmed.isEmpty {
             let other = other.trimmed
             let key = NameKey.key(other)
@@ -378,7 +398,10 @@ extension Directory {
             }
         }
         for value in sighting.values { keep(value, of: index) }
-        if sighting.role == .sibling, sighting.ofName == nil { traces[index].isCalledSibling = true }
+        if sighting.role == .sibling, sighting.ofName == nil, sighting.isRelation {
+            traces[index].isCalledSibling = true
+        }
+        if sighting.isOfStep { traces[index].isOfStep = true }
         let trust = sighting.isByTitle ? min(sighting.trust, .title) : sighting.trust
         let current = people[index].role
         let isMoreSpecific =

@@ -14,6 +14,56 @@ enum Forenames {
         return found.count == 1 ? found.first : nil
     }
 
+    /// The name read the other way, where it may begin with the family's: `Wong Ka Yan`, `Chen Xiaoling`, `Nguyễn Thị Mai`.
+    static func familyFirst(_ name: PersonName) -> PersonName? {
+        let (first, last) = (NameKey.key(name.forename), NameKey.key(name.surname))
+        let rest = NameKey.words(name.middle) + [last]
+        guard first.count > 1, last.count > 1, !first.contains(" "), !last.contains(" "), rest.count <= 3 else {
+            return nil
+        }
+        let isFamily =
+            familyNames.contains(first)
+            // Names that are also British forenames or words want the short words that follow in Chinese and Korean.
+            || (familyNamesToo.contains(first) && rest.allSatisfy { $0.count <= 5 && !Words.contains(Array($0.utf8)) })
+        guard isFamily,
+            !rest.contains(where: { female.contains($0) || male.contains($0) || alsoSurnames.contains($0) }),
+            !familyNames.contains(last)
+        else {
+            return nil
+        }
+        let given = name.middle.isEmpty ? name.surname : name.middle + " " + name.surname
+        return PersonName(title: name.title, forename: given, surname: name.forename)
+    }
+
+    private static let familyNames = list(
+        """
+        chan chen cheng cheung chow chu fung guo hsu hu huang hui jiang jung kang kwok kwong lau leung liang liu luo ng pham phan \
+        tang tsang tse tsui wang wong wu xiao xie xu yang yeung yip yoon zhang zhao zheng zhou zhu nguyen tran hoang huynh bui \
+        dang duong trinh choi hwang jang seo yamamoto tanaka suzuki sato watanabe ito kobayashi
+        """)
+    private static let familyNamesToo = list(
+        "li lee lam lin ma he lo mak ho kim han park lim cho sun gao deng cai zeng yu ye le vu vo")
+
+    /// Whether a word is a common forename, and a surname to hardly anybody in Britain but by custom of naming the father.
+    static func isOnlyForename(_ hash: UInt64) -> Bool { onlyForenames.contains(hash) }
+
+    private static let onlyForenames = Set(
+        female.union(male).filter { !Words.contains(Array($0.utf8)) }.subtracting(alsoSurnames).map {
+            WordHash.of($0.utf8)
+        })
+
+    /// Forenames that are surnames to many.
+    static let alsoSurnames = list(
+        """
+        aaron adam albert alexander ali allan allen andrew arthur benjamin carl charles christopher craig curtis daniel david dean \
+        dennis douglas duncan edward emmanuel eric francis gary george gordon graham grant gregory harry henry howard hugh ivan \
+        jack jackson jacob james jason jordan john joseph joyce julian keith kelly kenneth kim lawrence lee leonard lewis louis luke \
+        malcolm marshall martin mason matthew michael mitchell morgan murray nathan neil nicholas nigel oliver oscar owen parker \
+        patrick paul perry peter philip ralph raymond reid richard robert roger ross roy russell ryan samuel scott sean simon \
+        spencer stanley stephen steven stewart stuart taylor terence thomas tony tyler victor vincent warren wayne william wilson \
+        yusuf khalid hassan hussain ahmed mohamed mohammed muhammad ibrahim ismail osman omar usman rahman begum bibi ann rose
+        """)
+
     private static func list(_ words: String) -> Set<String> {
         Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
     }

@@ -4,6 +4,8 @@ import Vocabulary
 /// How well a name fits a person.
 enum Fit: Int, Comparable, Sendable {
     case none
+    /// A title with half a surname, with a surname spelt another way, or with the forename: theirs if nobody bears it whole.
+    case faint
     /// An initial, a title, a forename alone: theirs if nobody else's.
     case loose
     /// Another order, half of a hyphened surname, a middle name used as the first.
@@ -27,8 +29,18 @@ extension Directory {
         }
         look(up: folded.surname)
         if !sighting.orderIsSure { look(up: folded.forename) }
+        // `Miss Pauline`: a title with a forename.
+        if folded.forename.isEmpty, !sighting.name.title.isEmpty {
+            candidates.formUnion(indexByForename[folded.surname] ?? [])
+        }
+        if candidates.isEmpty, folded.surname.count > 3 {
+            for (key, holders) in indexBySurname where Directory.areAlike(key, folded.surname) {
+                candidates.formUnion(holders)
+            }
+        }
         // By the forename alone only those of half a name, unless this is half a name itself.
-        for person in indexByForename[folded.forename] ?? [] where !folded.isWhole || !traces[person].isWhole {
+        for person in indexByForename[folded.forename] ?? []
+        where !folded.isWhole || !traces[person].isWhole || traces[person].middles.contains(folded.surname) {
             candidates.insert(person)
         }
         var result: [(person: Int, fit: Fit)] = []
@@ -83,6 +95,7 @@ extension Directory {
             parted.surname = String(folded.surname[folded.surname.index(after: space)...])
             straight = min(nameFit(parted, trace, sighting), .loose)
         }
+        if straight == .none, isCalledByTitle(folded, sighting, person) { straight = .faint }
         if isSlip {
             guard !sighting.orderIsSure, straight != .exact else { return straight == .exact ? .exact : .none }
         }
@@ -94,25 +107,37 @@ extension Directory {
         return max(straight, swapped == .exact ? .near : min(swapped, .loose))
     }
 
+    /// `Miss Pauline` of an adult, `Mrs Chen` of Chen Xiaoling.
+    private func isCalledByTitle(_ folded: FoldedName, _ sighting: Sighting, _ person: Int) -> Bool {
+        guard folded.forename.isEmpty, !sighting.name.title.isEmpty, !isChild(people[person].role) else { return false }
+        let trace = traces[person]
+        if trace.also.contains(NameKey.key(sighting.name.title + " " + folded.surname)) { return true }
+        return trace.forenames.contains(folded.surname) && trace.isWhole
+            && !Forenames.alsoSurnames.contains(folded.surname)
+            && !Words.contains(Array(folded.surname.utf8))
+    }
+
     private func nameFit(_ folded: FoldedName, _ trace: Trace, _ sighting: Sighting) -> Fit {
         let surname = surnameMatch(folded.surname, trace)
         if surname == .none { return .none }
         let forename = forenameMatch(folded, trace)
         switch (forename, surname) {
         case (.full, .full): return .exact
-        case (.full, .part), (.middle, .full): return .near
+        case (.full, .part), (.full, .alike), (.middle, .full): return .near
+        case (.initial, .part), (.initial, .alike): return .faint
         case (.full, .initial), (.initial, .full), (.full, .absent), (.middle, .initial): return .loose
         case (.near, .full):
             // A short form counts where the date of birth is the same too; twins have forenames of their own.
             return sighting.birthDate != nil && sighting.birthDate == trace.birthDate ? .near : .none
         case (.absent, .full):
             return folded.forename.isEmpty && sighting.name.title.isEmpty && !isWork(sighting.role) ? .none : .loose
+        case (.absent, .part), (.absent, .alike): return sighting.name.title.isEmpty ? .none : .faint
         case (.absent, .initial): return folded.surname.count == 1 && !sighting.name.title.isEmpty ? .loose : .none
         default: return .none
         }
     }
 
-    private enum Match { case none, absent, initial, near, part, middle, full }
+    private enum Match { case none, absent, initial, near, part, alike, middle, full }
 
     private func surnameMatch(_ surname: String, _ trace: Trace) -> Match {
         if surname.isEmpty || trace.surnames.isEmpty { return .absent }
@@ -131,8 +156,27 @@ extension Directory {
                 let (small, large) = mine.count < theirs.count ? (mine, theirs) : (theirs, mine)
                 if !small.isEmpty, small.allSatisfy({ large.contains($0) }) { best = .part }
             }
+            if best == .none, Directory.areAlike(known, surname) { best = .alike }
         }
+        // `Lucía López Rojas` read with López in the middle, `Olena Petrivna`: the father's surname, or his name.
+        if best == .none, surname.split(separator: " ").allSatisfy({ isOfFather(String($0), trace) }) { best = .part }
         return best
+    }
+
+    private static func areAlike(_ a: String, _ b: String) -> Bool {
+        func bare(_ name: String) -> String {
+            let words = name.split(separator: " ").filter { !NameKey.particles.contains(String($0)) }
+            return words.count == 1 ? String(words[0]) : name
+        }
+        func joined(_ name: String) -> String { name.filter { $0 != " " } }
+        return NameForms.areAlike(bare(a), bare(b)) || NameForms.areAlike(joined(a), joined(b))
+    }
+
+    /// Whether a word stands between somebody's forename and surname and is no forename to everybody.
+    private func isOfFather(_ word: String, _ trace: Trace) -> Bool {
+        let letters = Array(word.utf8)
+        return trace.middles.contains(word) && letters.count > 2 && !Nicknames.knows(letters)
+            && !Words.contains(letters)
     }
 
     private func forenameMatch(_ folded: FoldedName, _ trace: Trace) -> Match {
@@ -290,10 +334,26 @@ extension Directory {
         }
         if sighting.isByTitle, let child = child(surnamed: folded.surname) {
             // The surname of a family, but nobody known in it: `Mr Okafor` where only the mother is listed.
+            if let parent = parent(of: child, withoutSurname: sighting.sex) {
+                sighting.role = .unknown
+                absorb(sighting, into: parent)
+                return parent
+            }
             sighting.role = .family
             sighting.of = child
         }
         return add(sighting)
+    }
+
+    /// The one parent of a child whom nothing gives a surname: `Eleni's father Georgios` is her `Mr Papadopoulos`.
+    private func parent(of child: Int, withoutSurname sex: Relationship.Sex?) -> Int? {
+        guard let sex else { return nil }
+        let parents = people.indices.filter { person in
+            people[person].role == .parent && people[person].of?.index == child && traces[person].surnames.isEmpty
+                && !traces[person].isOfStep
+                && (traces[person].sex ?? Forenames.sex(of: traces[person].forenames)) == sex
+        }
+        return parents.count == 1 ? parents[0] : nil
     }
 
     /// Whether a person may be the relative that a forename alone names: of the same child, or of that child's surname.
@@ -336,8 +396,12 @@ extension Directory {
         let children = Set(
             (indexBySurname[surname] ?? []).filter { child in
                 isChild(people[child].role)
-                    && traces[child].surnames.contains { $0 == surname || $0.hasSuffix(" " + surname) }
-            })
+                    && traces[child].surnames.contains {
+                        $0.split(separator: " ").contains { $0 == surname } || $0 == surname
+                    }
+            }
+        )
+        .union(children(withSurnameLike: surname))
         if children.count == 1 { return children.first }
         let subjects = children.filter { hint.contains($0) }
         guard subjects.count == 1, let subject = subjects.first else { return nil }
@@ -346,6 +410,13 @@ extension Directory {
                 || (!traces[child].hasRecord && !traces[child].isDeclared)
         }
         return isOneFamily ? subject : nil
+    }
+
+    /// Children whose surname is the other half of a pair: `Papadopoulou` for `Papadopoulos`.
+    private func children(withSurnameLike surname: String) -> [Int] {
+        indexBySurname.filter { NameForms.areAlike($0.key, surname) }.flatMap(\.value).filter {
+            isChild(people[$0].role)
+        }
     }
 
     /// The known people who are written as one word of a text is: by surname, short form or initials.

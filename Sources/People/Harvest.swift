@@ -162,7 +162,9 @@ extension Directory {
             sighting.isByTitle = found.isByTitle
             sighting.isPossessor = found.isPossessor
             sighting.ofName = found.of
-            sighting.isRelation = isFamily(found.role) || found.role == .sibling
+            // `My brother Danylo` is the brother of whoever writes.
+            sighting.isRelation = (isFamily(found.role) || found.role == .sibling) && !found.isOfSpeaker
+            sighting.isOfStep = found.isOfStep
             if found.of == nil, sighting.isRelation, let about { sighting.of = about.index }
             if let email = found.email {
                 sighting.values.append(KnownValue(kind: .email, field: .text, value: email))

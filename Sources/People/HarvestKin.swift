@@ -27,8 +27,16 @@ extension Directory {
 
     /// Whether a capitalised word may be a forename: a common one, or no ordinary word.
     private func isForename(_ token: Token, _ text: Span<UInt8>) -> Bool {
-        Words.level(of: token.hash) == .none || Nicknames.knows(Folding.fold(token.range, of: text))
+        guard !Self.courtesies.contains(token.hash) else { return false }
+        return Words.level(of: token.hash) == .none || Nicknames.knows(Folding.fold(token.range, of: text))
     }
+
+    /// Titles of other languages, which no list of titles has.
+    private static let courtesies = Set(
+        """
+        pani pan panna senora senor senorita signora signor madame monsieur frau herr dona dom don kyria kyrie khala chacha \
+        sheikh maulana hajji ustad hooyo aabo doamna domnul gospodin gospozha bhai didi aapa abla abi mme
+        """.split { $0 == " " || $0 == "\n" }.map { WordHash.of($0.utf8) })
 
     /// More different pairs of capitalised words than any case has names.
     private static let mostPairs = 20_000
@@ -57,11 +65,16 @@ extension Directory {
             }
             guard !folded.isWhole, folded.surname.count > 1, let known = pairs[folded.surname],
                 !folded.forename.isEmpty
-                    || ((indexBySurname[folded.surname] ?? []).isEmpty && !sighting.name.title.isEmpty)
+                    || (!sighting.name.title.isEmpty
+                        && (indexBySurname[folded.surname] ?? []).allSatisfy { isChild(people[$0].role) })
             else { return sighting }
             let fitting = Dictionary(
                 grouping: known.filter { pair in
                     guard !folded.forename.isEmpty else {
+                        // Whoever is known by the whole name is found without this, and a child is no `Mr`.
+                        if knows(pair.forename, pair.surname) { return false }
+                        let called = indexByForename[NameKey.key(pair.forename)] ?? []
+                        if called.contains(where: { isChild(people[$0].role) }) { return false }
                         // `Mrs Webb` is no Derek.
                         let usual = Forenames.sex(of: [NameKey.key(pair.forename)])
                         return usual == nil || sighting.sex == nil || usual == sighting.sex
@@ -82,7 +95,12 @@ extension Directory {
         waitingPairs = []
         for pair in order {
             let (forename, surname) = (NameKey.key(pair.forename), NameKey.key(pair.surname))
-            guard !(indexBySurname[surname] ?? []).isEmpty, (indexByForename[surname] ?? []).isEmpty,
+            let bearers = indexBySurname[surname] ?? []
+            guard !bearers.isEmpty, (indexByForename[surname] ?? []).isEmpty,
+                // García López is all of it one surname.
+                !bearers.contains(where: { traces[$0].surnames.contains(forename + " " + surname) }),
+                // Amelia Rose: two forenames of one child.
+                !(indexByForename[forename] ?? []).contains(where: { traces[$0].middles.contains(surname) }),
                 !isCalled(Array(forename.utf8), bearersOf: surname)
             else { continue }
             var sighting = Sighting(name: pair)

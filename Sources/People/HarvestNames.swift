@@ -39,7 +39,7 @@ enum NameCell {
     static let titles: [String: String] = {
         var table: [String: String] = [:]
         let words =
-            "Mr Mrs Ms Miss Mx Dr Prof Professor Rev Revd Fr Rabbi Imam Sir Madam Cllr PC PCSO DC DS DI Sgt Insp WPC Judge Nurse"
+            "Mr Mrs Ms Miss Mx Dr Prof Professor Rev Revd Fr Rabbi Imam Sir Madam Cllr PC PCSO DC DS DI Sgt Insp WPC Judge Nurse Sr Pastor"
         for title in words.split(separator: " ") { table[title.lowercased()] = String(title) }
         return table
     }()
@@ -262,7 +262,9 @@ enum NameCell {
             NameCell.isParticle(words[$0]) && $0 < words.count - 1
         }) {
             start = particle
-            let head = read.name.title.isEmpty ? (NameKey.key(first).count == 1 ? 1 : start) : 0
+            // `Mr João da Silva`, but `Miss Ferreira da Costa`.
+            let isCalled = read.name.title.isEmpty || Nicknames.knows(Array(NameKey.key(first).utf8))
+            let head = isCalled ? (NameKey.key(first).count == 1 ? 1 : start) : 0
             if NameKey.joining.contains(NameKey.key(words[start])), head < start {
                 start = words[head..<start].firstIndex { NameKey.key($0).count > 1 } ?? start
             }
@@ -281,6 +283,7 @@ enum NameCell {
     /// Whether a word belongs to the surname after it: `van`, but not `Văn`, which is a Vietnamese forename.
     private static func isParticle(_ word: String) -> Bool {
         NameKey.particles.contains(NameKey.key(word)) && !word.unicodeScalars.contains { $0.value == 0x103 }
+            && !["E", "E.", "Y", "Y."].contains(word)
     }
 
     private static let dashes: Set<String> = ["-", "–", "—", "/"]

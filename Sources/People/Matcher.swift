@@ -31,6 +31,8 @@ package struct PeopleMatcher: Sendable {
     let isChild: [Bool]
     /// The titles each person is known to bear, as hashes.
     let titles: [[UInt64]]
+    /// The sex that each person's forenames tell, where they do.
+    let sexes: [Relationship.Sex?]
     /// From a node and a word to the next node; node 0 is where every form starts.
     private var edges = HashIndex(capacity: 1024)
     /// Where each node's endings start, and one past the last.
@@ -55,6 +57,7 @@ package struct PeopleMatcher: Sendable {
         titles = people.map { person in
             person.names.map { Folding.fold($0.title) }.filter { !$0.isEmpty }.map { WordHash.of($0) }
         }
+        sexes = people.map { person in Forenames.sex(of: Set(person.names.map { NameKey.key($0.forename) })) }
         self.values = values + people.flatMap(\.values)
         valueTable = ValueTable(self.values)
         titleHash = Lexicon.titles.split(separator: " ").map { WordHash.of($0.utf8) }
@@ -143,6 +146,9 @@ package struct PeopleMatcher: Sendable {
 
     func endings(at node: Int32) -> ArraySlice<Ending> { endings[endingPlaces(of: node)] }
 
+    /// `- ` at the start of a line: what is told there is told anew.
+    private static let bullet: Gap = [.newline, .hyphen, .space]
+
     /// Finds every mention in the text, in order, not overlapping: the first to start wins, and of those the longest.
     ///
     /// A possessive ending stays outside the range. Where the text means the word and not the name, the mention says so.
@@ -180,7 +186,7 @@ package struct PeopleMatcher: Sendable {
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
-            if token.gap.contains(.blank) { context.startParagraph() }
+            if token.gap.contains(.blank) || token.gap.isSuperset(of: Self.bullet) { context.startParagraph() }
             // Most words end here.
             if known.dull.contains(token.hash) || token.isDigits {
                 index += 1
@@ -210,8 +216,13 @@ package struct PeopleMatcher: Sendable {
             if let match = match(at: index, tokens, text, &known),
                 let mention = ruled(match, tokens, text, &context)
             {
-                mentions.append(mention)
+                if !joins(mention, from: index, &mentions, tokens) { mentions.append(mention) }
                 index = match.end
+                if mention.isName, takesIn(index, after: match, tokens) {
+                    mentions[mentions.count - 1].range =
+                        mentions[mentions.count - 1].range.lowerBound..<Int(tokens[index].end)
+                    index += 1
+                }
             } else if let mention = handle(at: index, tokens, text) {
                 mentions.append(mention)
                 index += 1
@@ -220,6 +231,40 @@ package struct PeopleMatcher: Sendable {
             }
         }
     }
+
+    /// Makes one mention of a forename and a surname with names between that nobody listed: `Amelia Rose Okafor`.
+    private func joins(_ mention: Mention, from index: Int, _ mentions: inout [Mention], _ tokens: [Token]) -> Bool {
+        guard let last = mentions.last, last.isName, mention.isName, [.surname, .hyphenHalf].contains(mention.form),
+            [.forename, .nickname, .declared].contains(last.form)
+        else { return false }
+        var first = index
+        while first > 0, index - first < 3, Int(tokens[first - 1].start) >= last.range.upperBound { first -= 1 }
+        guard first > 0, Int(tokens[first - 1].end) == last.range.upperBound,
+            tokens[index].startsUpper, tokens[index].gap == .space,
+            tokens[first..<index].allSatisfy({
+                $0.startsUpper && $0.length > 2 && $0.gap == .space && Lexicon.classes(of: $0.hash).isEmpty
+            })
+        else { return false }
+        let both = last.persons.filter { Self.contains($0, in: mention.persons) }
+        guard both.count == 1 else { return false }
+        mentions[mentions.count - 1] = Mention(
+            range: last.range.lowerBound..<mention.range.upperBound, persons: both, form: .full,
+            score: min(last.score, mention.score))
+        return true
+    }
+
+    /// Whether the word behind a forename is one that many bear behind theirs: `Jaspal Singh`.
+    private func takesIn(_ index: Int, after match: Match, _ tokens: [Token]) -> Bool {
+        guard index < tokens.count, [.forename, .nickname].contains(match.form), tokens[index].gap == .space,
+            tokens[index].startsUpper == tokens[match.start].startsUpper
+        else { return false }
+        return Self.customary.contains(tokens[index].hash)
+    }
+
+    private static let customary = Set(
+        ["singh", "kaur", "begum", "bibi", "khatun", "khatoon", "akhtar", "bano", "devi"].map {
+            WordHash.of($0.utf8)
+        })
 
     /// What is judged, and what is judged to be no name: its place is kept by a ruling, not overlooked.
     private func ruled(
@@ -425,12 +470,13 @@ package struct PeopleMatcher: Sendable {
             }
         }
         if match.isTitled {
-            let fitting = found.filter { fits(title: first.hash, $0) }
-            match.fitsTitle = !fitting.isEmpty
-            if match.fitsTitle { found = fitting }
+            let best = found.map { fit(ofTitle: first.hash, $0) }.max() ?? 0
+            match.fitsTitle = best > 0
+            if match.fitsTitle { found.removeAll { fit(ofTitle: first.hash, $0) < best } }
         }
         let nearest = found.min { $0.distance < $1.distance }?.distance ?? 0
         if found.count > 1 { found.removeAll { $0.distance > nearest } }
+        if found.count > 1, match.count == 1 { preferCalled(&found, at: match.start, tokens) }
         match.form = found.first?.form ?? .full
         match.isDeclared = found.contains { $0.isDeclared }
         match.isFamily = found.contains { $0.form == .family }
@@ -458,7 +504,8 @@ package struct PeopleMatcher: Sendable {
                 if index == start, isArticle, !hasDot, end > start {
                     // A Baker, I Price: an article or a pronoun where the surname is a word.
                     let isSentenceStart = MentionContext.startsSentence(token)
-                    if !tokens[end].startsUpper || (isSentenceStart && Words.level(of: tokens[end].hash) != .none) {
+                    let isOfWords = tokens[start + 1...end].allSatisfy { Words.level(of: $0.hash) != .none }
+                    if !tokens[end].startsUpper || (isSentenceStart && isOfWords) {
                         return false
                     }
                 }

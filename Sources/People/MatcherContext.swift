@@ -35,7 +35,7 @@ extension PeopleMatcher {
         }
         var isName = true
         if form == .initials {
-            guard let verdict = judgeInitials(match, tokens) else { return nil }
+            guard let verdict = judgeInitials(match, tokens, text) else { return nil }
             isName = verdict
         } else if !match.isTitled {
             isName = judgeWord(match, tokens, text, &context)
@@ -51,20 +51,38 @@ extension PeopleMatcher {
             score = match.count > 1 ? 0.9 : 0.7
         }
         var found = match.persons
-        if found.count > 1, form != .family, !context.named.isEmpty {
+        var fitting: [PersonID] = []
+        // Whoever signs with initials is hardly one of the children.
+        if form == .initials, found.count > 1, standsAlone(match, tokens) {
+            let adults = found.filter { id in !(people.firstIndex(of: id).map { isChild[$0] } ?? false) }
+            if !adults.isEmpty { found = adults }
+        }
+        if found.count > 1, form != .family, form != .initials, !context.named.isEmpty {
             let settled = context.named.filter { Self.contains($0, in: found) }
-            if settled.count == 1 { found = settled }
+            if match.start > 0, tokens[match.start - 1].hash == Self.other {
+                // The other Azad: not the one who was named.
+                let others = found.filter { !settled.contains($0) }
+                if !others.isEmpty { found = others }
+            } else if settled.count == 1 {
+                if form != .surname { fitting = found }
+                found = settled
+            }
         }
         if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
             context.named.append(found[0])
         }
+        // Of A Baker, `a baker` is kept together.
+        var start = first
+        if !isName, match.start > 0, first.gap == .space, Self.articles.contains(tokens[match.start - 1].hash) {
+            start = tokens[match.start - 1]
+        }
         return Mention(
-            range: Int(first.start)..<end(of: match, tokens, text), persons: found, form: form, isName: isName,
-            score: isName ? score : 0)
+            range: Int(start.start)..<end(of: match, tokens, text), persons: found, fitting: fitting, form: form,
+            isName: isName, score: isName ? score : 0)
     }
 
     /// Whether a sorted list holds somebody.
-    private static func contains(_ person: PersonID, in sorted: [PersonID]) -> Bool {
+    static func contains(_ person: PersonID, in sorted: [PersonID]) -> Bool {
         var (low, high) = (0, sorted.count)
         while low < high {
             let middle = (low + high) / 2
@@ -74,6 +92,9 @@ extension PeopleMatcher {
     }
 
     private static let miss = WordHash.of("miss".utf8)
+    private static let mister = WordHash.of("mr".utf8)
+    private static let ofWomen = ["mrs", "miss", "ms", "madam"].map { WordHash.of($0.utf8) }
+    private static let other = WordHash.of("other".utf8)
     private static let master = WordHash.of("master".utf8)
     private static let will = WordHash.of("will".utf8)
 
@@ -87,11 +108,30 @@ extension PeopleMatcher {
         }
     }
 
-    func fits(title: UInt64, _ ending: Ending) -> Bool {
+    /// How well a title suits somebody: 3 where it is theirs, 2 where it may be, 1 where a child could be called so, 0 where
+    /// it is somebody else's.
+    ///
+    /// Pupils say `Miss` to a teacher who is `Mrs` in every list.
+    func fit(ofTitle title: UInt64, _ ending: Ending) -> Int {
         let person = Int(ending.person)
         let known = titles[person]
-        if !known.isEmpty { return known.contains(title) }
-        return !isChild[person] || title == Self.miss || title == Self.master
+        if known.contains(title) { return 3 }
+        let isOfWoman = Self.ofWomen.contains(title)
+        if !known.isEmpty { return isOfWoman && known.contains(where: Self.ofWomen.contains) ? 2 : 0 }
+        if isChild[person] { return title == Self.miss || title == Self.master ? 1 : 0 }
+        if let sex = sexes[person], isOfWoman || title == Self.mister { return (sex == .female) == isOfWoman ? 2 : 0 }
+        return 2
+    }
+
+    /// Of a lone word that is one person's forename and another's surname: behind `dad` and `her friend` stands a forename,
+    /// and so does a word that is a forename to everybody.
+    func preferCalled(_ found: inout [Ending], at index: Int, _ tokens: [Token]) {
+        func isCalled(_ ending: Ending) -> Bool { [.forename, .nickname, .declared].contains(ending.form) }
+        guard found.contains(where: isCalled), !found.allSatisfy(isCalled) else { return }
+        let isBehindKin =
+            index > 0 && tokens[index].gap == .space && Lexicon.classes(of: tokens[index - 1].hash).contains(.kin)
+        guard isBehindKin || Forenames.isOnlyForename(tokens[index].hash) else { return }
+        found.removeAll { !isCalled($0) }
     }
 
     /// One past the last byte, with the dot that belongs to an initial.
@@ -115,7 +155,7 @@ extension PeopleMatcher {
     // MARK: Initials
 
     /// Whether initials mean the person; false where they are an abbreviation, nil where nothing says that they are anybody's.
-    private func judgeInitials(_ match: Match, _ tokens: [Token]) -> Bool? {
+    private func judgeInitials(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> Bool? {
         let first = tokens[match.start]
         let isDotted = match.count > 1
         let isDeclared = match.isDeclared
@@ -124,15 +164,17 @@ extension PeopleMatcher {
         let next = match.end < tokens.count ? tokens[match.end] : nil
         if isDotted {
             // 10 A.M., and never e.g.
-            if !first.startsUpper || previous?.isDigits == true { return nil }
-            return true
+            if previous?.isDigits == true { return nil }
+            return first.startsUpper || !Self.dotted.contains(tokens[match.start..<match.end].map(\.hash)) ? true : nil
         }
         let isAbbreviation = Lexicon.classes(of: folded).contains(.abbreviation)
-        var hasEvidence = false
+        var hasEvidence = !isAbbreviation && (isBesideClass(match, tokens) || standsAlone(match, tokens))
         if let next, next.gap.isDisjoint(with: [.sentence, .blank, .newline]) {
             let classes = Lexicon.classes(of: next.hash)
             if next.gap == .apostrophe || classes.contains(.personVerb) { hasEvidence = true }
-            if next.hash == Self.to, !isAbbreviation { hasEvidence = true }
+            // LO - spoken to. KP: denied.
+            if !isAbbreviation, next.gap.isSuperset(of: [.space, .hyphen]) { hasEvidence = true }
+            if !isAbbreviation, Self.afterInitials.contains(next.hash) || isPast(next, text) { hasEvidence = true }
             if classes.contains(.and), match.end + 1 < tokens.count, tokens[match.end + 1].startsUpper {
                 hasEvidence = !isAbbreviation
             }
@@ -141,7 +183,16 @@ extension PeopleMatcher {
         for other in [previous, next] {
             guard let other, (2...3).contains(other.length), other.isAllCapitals, !isAbbreviation else { continue }
             let gap = other.start < first.start ? first.gap : other.gap
-            if gap == [.comma, .space], !Lexicon.classes(of: other.hash).contains(.abbreviation) { hasEvidence = true }
+            if gap == [.comma, .space] || gap == .newline || gap == [.comma, .newline] || gap == [.other]
+                || gap == [.clause, .space],
+                !Lexicon.classes(of: other.hash).contains(.abbreviation)
+            {
+                hasEvidence = true
+            }
+        }
+        // Present: HD, DA.
+        if let previous, first.gap == [.sentence, .space], Self.listHeads.contains(previous.hash), !isAbbreviation {
+            hasEvidence = true
         }
         if let previous, first.gap.isDisjoint(with: [.sentence, .blank, .newline]), !isAbbreviation {
             let classes = Lexicon.classes(of: previous.hash)
@@ -152,6 +203,50 @@ extension PeopleMatcher {
         if isDeclared || hasEvidence { return true }
         return nil
     }
+
+    /// Whether a class stands behind initials: `JC (6B)`, `AO 6B`, `JT Y6`.
+    private func isBesideClass(_ match: Match, _ tokens: [Token]) -> Bool {
+        guard match.end < tokens.count, tokens[match.end].gap.isSubset(of: [.space, .clause, .comma]) else {
+            return false
+        }
+        let next = tokens[match.end]
+        if next.isDigits {
+            return next.length <= 2 && match.end + 1 < tokens.count && tokens[match.end + 1].gap.isEmpty
+                && tokens[match.end + 1].length == 1
+        }
+        return Self.years.contains(next.hash) && match.end + 1 < tokens.count && tokens[match.end + 1].isDigits
+    }
+
+    /// Whether initials are all that stands on their line, or in a bracket behind a post: `SENDCo (LH)`.
+    private func standsAlone(_ match: Match, _ tokens: [Token]) -> Bool {
+        let gap = tokens[match.start].gap
+        let end = match.end < tokens.count ? tokens[match.end].gap : .blank
+        if !gap.isDisjoint(with: [.newline, .blank]), !end.isDisjoint(with: [.newline, .blank]) {
+            return match.start > 0 || match.end < tokens.count
+        }
+        return gap == [.space, .clause] && end.contains(.clause) && match.start > 0
+            && !Lexicon.classes(of: tokens[match.start - 1].hash).isDisjoint(with: [.relation, .abbreviation])
+    }
+
+    private static let years = Set(["y", "yr", "year"].map { WordHash.of($0.utf8) })
+    /// What stands behind initials that mean somebody: `JC to ring`, `AO in tears`, `KD seen outside`.
+    private static let afterInitials = Set(
+        ["to", "in", "at", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine", "ok"].map {
+            WordHash.of($0.utf8)
+        })
+    private static let listHeads = Set(
+        [
+            "present", "pres", "attended", "attendees", "apologies", "absent", "cc", "from", "by", "staff", "pupils",
+            "involved",
+        ]
+        .map { WordHash.of($0.utf8) })
+    /// Abbreviations that are written with dots in small letters.
+    private static let dotted: Set<[UInt64]> = Set(
+        [
+            "am", "pm", "eg", "ie", "nb", "ps", "cf", "wc", "we", "na", "ok", "uk", "aka", "tbc", "asap", "hr", "re",
+            "cc",
+        ]
+        .map { $0.utf8.map { WordHash.of([$0]) } })
 
     // MARK: Names that are words
 
@@ -165,7 +260,7 @@ extension PeopleMatcher {
         if match.count > 1 {
             let words = tokens[match.start..<match.end].filter { $0.length > 1 }
             if words.contains(where: { Words.level(of: $0.hash) == .none && $0.length > 2 }) { return true }
-            if words.allSatisfy({ $0.startsUpper }) { return true }
+            if match.isDeclared || words.allSatisfy({ $0.startsUpper || $0.gap == .hyphen }) { return true }
             // Hunter wise ran: a forename, and a surname that lost its capital; but `Will price` and `Long wise` may be words.
             if first.startsUpper, match.form == .full {
                 let classes = Lexicon.classes(of: first.hash)
@@ -196,7 +291,13 @@ extension PeopleMatcher {
         {
             return false
         }
-        if level == .none, classes.isDisjoint(with: [.place, .month, .abbreviation]), first.length > 2 { return true }
+        if level == .none, classes.isDisjoint(with: [.place, .month, .abbreviation]), first.length > 2 {
+            // He has a bello voice: an article, and a small letter where names have capitals.
+            guard touchesPrevious, !first.startsUpper, !match.isStem,
+                previous.map({ Self.articles.contains($0.hash) }) ?? false
+            else { return true }
+            return isLowerCase(match.start, tokens, &context)
+        }
         if first.length <= 2, !first.startsUpper {
             return isLowerCase(match.start, tokens, &context) && classes.isEmpty
         }
@@ -284,6 +385,14 @@ extension PeopleMatcher {
         {
             return true
         }
+        // 8.55 harp at the gate: what opens a note, and where it was.
+        if startsSentence || previous?.isDigits == true, level == .rare || match.isDeclared, touchesNext, let next,
+            Self.afterInitials.contains(next.hash),
+            classes.isDisjoint(with: [.modal, .verb, .adjective, .month, .placeNoun]),
+            isLowerCase(match.start, tokens, &context)
+        {
+            return true
+        }
         if before.contains(.and) || after.contains(.and), isBesideName(match, tokens, &context) { return true }
         guard isLowerCase(match.start, tokens, &context) else { return false }
         if !before.isDisjoint(with: [.title, .relation]), !classes.contains(.modal) { return true }
@@ -340,6 +449,8 @@ extension PeopleMatcher {
         return Words.level(of: token.hash) != .none
     }
 
+    private static let articles = Set(["a", "an"].map { WordHash.of($0.utf8) })
+
     private static let of = WordHash.of("of".utf8)
     private static let to = WordHash.of("to".utf8)
     static let best = WordHash.of("best".utf8)
@@ -375,8 +486,11 @@ extension PeopleMatcher {
                 return true
             }
         }
-        guard classes.contains(.placeNoun), touchesPrevious, match.start > 0 else { return false }
+        guard touchesPrevious, match.start > 0 else { return false }
         let previous = tokens[match.start - 1]
+        // St Mary's: a school or a church.
+        if previous.startsUpper, Self.saints.contains(previous.hash) { return true }
+        guard classes.contains(.placeNoun) else { return false }
         return previous.startsUpper && tokens[match.start].gap.isSubset(of: [.space, .newline])
             && before.isDisjoint(with: [.title, .relation, .beforePerson, .personVerb, .determiner, .and])
             && !(MentionContext.startsSentence(previous) && Words.level(of: previous.hash) == .common
@@ -384,6 +498,7 @@ extension PeopleMatcher {
                 && !Self.placeStarts.contains(previous.hash))
     }
 
+    private static let saints = Set(["st", "saint"].map { WordHash.of($0.utf8) })
     private static let placeStarts = Set(
         [
             "church", "mill", "park", "school", "station", "high", "market", "north", "south", "east", "west", "old",

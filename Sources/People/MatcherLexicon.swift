@@ -52,6 +52,8 @@ struct WordClasses: OptionSet {
     static let speech = WordClasses(rawValue: 1 << 23)
     /// `two`, `others`: after `and`, who else was there.
     static let company = WordClasses(rawValue: 1 << 24)
+    /// `dad`, `friend`: whoever is named behind it is named by forename.
+    static let kin = WordClasses(rawValue: 1 << 25)
 }
 
 /// The words whose neighbourhood decides whether a name is meant.
@@ -69,7 +71,7 @@ enum Lexicon {
     }
 
     static let titles =
-        "mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme"
+        "mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme sr pastor"
     static let particles = [
         "da", "de", "dos", "das", "do", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "bin",
         "ibn", "bint",
@@ -130,6 +132,13 @@ enum Lexicon {
             """
             children child kids family families boys boy girls girl household parents brothers brother sisters sister siblings
             twins lads lad house home home's mother father lot clan cousins
+            """
+        ),
+        (
+            .kin,
+            """
+            dad mum mam mom mother father daddy mummy brother sister son daughter bro sis nan nana gran granny grandad grandma
+            grandpa twin uncle aunt auntie aunty cousin stepdad stepmum stepfather stepmother friend mate
             """
         ),
         (.beforeFamily, "the both all those these"),
@@ -219,6 +228,8 @@ enum Lexicon {
     ]
 
     private static let phraseList = """
+        john lewis, harry potter, peter pan, peter rabbit, robin hood, jack frost, ben nevis, anne frank, mary berry, tom gates,
+        oliver twist, oliver bonas, henry vacuum, henry hoover, paddy power, ben ten, bob builder, thomas tank, charlie bucket,
         grace period, grace periods, grace note, grace days, year of grace, saving grace, coup grace, hope that, hope to, faith school,
         faith schools, faith group, faith groups, faith leader, good faith, bad faith, in faith, summer term, summer holiday,
         summer holidays, summer school, summer born, summer half, summer break, summer club, summer camp, summer work, summer uniform,

@@ -131,7 +131,8 @@ enum Tokeniser {
                     if isWordByte(next) {
                         gap.insert(.dot)
                     } else if let last = tokens.last,
-                        last.length == 1 || (last.length <= 5 && Lexicon.classes(of: last.hash).contains(.title))
+                        last.length == 1 || last.hash == saint
+                            || (last.length <= 5 && Lexicon.classes(of: last.hash).contains(.title))
                     {
                         gap.insert(.initialDot)
                     } else {
@@ -171,6 +172,8 @@ enum Tokeniser {
             newlines = 0
         }
     }
+
+    private static let saint = WordHash.of("st".utf8)
 
     /// A letter, a digit or a byte beyond ASCII.
     private static func isWordByte(_ byte: UInt8) -> Bool {

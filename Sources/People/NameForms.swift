@@ -81,6 +81,10 @@ package enum NameForms {
             addInitials(parts.flatMap { $0.map { [$0] } }, isDeclared: true, into: &collector)
         } else {
             collector.add(.declared, parts, isDeclared: true)
+            // `Abdi R` says that Abdi is what the person is called.
+            if parts.count == 2, parts[1].count == 1, parts[0].count > 2 {
+                collector.add(.declared, [parts[0]], isDeclared: true)
+            }
             if parts.count > 1 { collector.add(.declared, [Array(parts.joined())], isDeclared: true) }
         }
     }
@@ -113,9 +117,13 @@ package enum NameForms {
             collector.distance = last.distance
             if let initial, !middle.isEmpty {
                 collector.add(.full, forename + middle + last.words)
+                collector.add(.initialSurname, [initial] + middle + last.words)
                 collector.add(.surnameFirst, last.words + forename + middle, joins: WrittenForm.surnameFirst)
                 collector.add(.surnameFirst, last.words + middle + forename, joins: WrittenForm.surnameFirst)
+                // Of a daughter with her father's forename in the middle, his own name is the nearer.
+                collector.distance = last.distance + 1
                 collector.add(.full, middle + last.words)
+                collector.distance = last.distance
                 collector.add(.initialSurname, [initial] + middle.map { [$0[0]] } + last.words)
                 collector.add(.full, forename + middle.map { [$0[0]] } + last.words)
                 collector.add(
@@ -123,9 +131,11 @@ package enum NameForms {
                 for word in middle where !isParticle(word) {
                     if middle.count > 1 {
                         collector.add(.full, forename + [word] + last.words)
-                        collector.add(.full, [word] + last.words)
                     }
+                    collector.distance = last.distance + 1
+                    if middle.count > 1 { collector.add(.full, [word] + last.words) }
                     collector.add(.surnameFirst, last.words + [word], joins: WrittenForm.surnameFirst)
+                    collector.distance = last.distance
                 }
             }
             for first in forenames {
@@ -159,14 +169,12 @@ package enum NameForms {
             collector.add(last.form, last.words)
             if let plural = plural(last.words) { collector.add(.family, plural) }
         }
-        // A second name stands alone where the first never does (`Muhammad Hamza Khan`), or where it is too rare to be
-        // anybody else.
-        for word in middle where word.count >= 4 && !isParticle(word) {
-            let isCalledSo = forename.first.map { Nicknames.unused.contains($0) } ?? true
-            if isCalledSo || (word.count >= 5 && !Nicknames.knows(word) && !Words.contains(word)) {
-                collector.add(.forename, [word])
-            }
-        }
+        // A second name stands alone where the first never does (`Muhammad Hamza Khan`). Of everybody else it may be anybody's,
+        // and gives way to whoever is called so.
+        let isCalledSo = forename.first.map { Nicknames.unused.contains($0) } ?? true
+        collector.distance = isCalledSo ? 0 : 3
+        for word in middle where word.count >= 3 && !isParticle(word) { collector.add(.forename, [word]) }
+        collector.distance = 0
         if let initial {
             for letter in surnameInitials {
                 addInitials([initial, letter], isDeclared: false, into: &collector)
@@ -190,15 +198,19 @@ package enum NameForms {
             if word.count >= 5, !Words.contains(word) { collector.add(.username, [word]) }
         }
         for last in surnames where last.words.count == 1 && last.words[0].count >= 3 {
+            collector.distance = last.distance
             for first in forenames where first.words.count == 1 {
+                collector.distance = last.distance + first.distance
                 add(first.words + last.words)
                 add(last.words + first.words)
             }
+            collector.distance = last.distance
             if let initial {
                 add([initial] + last.words)
                 add(last.words + [initial])
             }
         }
+        collector.distance = 0
         for first in forenames where first.words.count == 1 && first.words[0].count >= 5 {
             for letter in surnameInitials { add(first.words + [letter]) }
         }
@@ -222,10 +234,23 @@ package enum NameForms {
             }
             for short in Nicknames.of(merged) { add([short], .nickname) }
         }
+        for words in servant(forename) { add(words, .forename) }
         for word in forename where word.count >= 2 && !isParticle(word) {
             for short in Nicknames.of(word) { add([short], .nickname) }
         }
         return found
+    }
+
+    /// `Abd al-Rahman`, `Abdul Rahman`, `Abdulrahman`: one name, however it is cut.
+    private static func servant(_ forename: [[UInt8]]) -> [[[UInt8]]] {
+        let (abd, articles) = (Array("abd".utf8), ["al", "el", "ul", "ur", "ar", "as"].map { Array($0.utf8) })
+        let joined = Array(forename.joined())
+        guard joined.starts(with: abd), joined.count >= 8 else { return [] }
+        guard let article = articles.first(where: { joined.dropFirst(3).starts(with: $0) }) else { return [] }
+        let rest = Array(joined.dropFirst(3 + article.count))
+        return ["ul", "al", "el", "ur"].map { Array($0.utf8) }.flatMap {
+            [[abd + $0, rest], [abd + $0 + rest], [abd, $0, rest]]
+        }
     }
 
     private static func variants(surname: [[UInt8]]) -> [Variant] {
@@ -290,7 +315,8 @@ package enum NameForms {
         matthews mathews, davies davis, allen allan, green greene, white whyte, johnson johnston, gray grey, hussain hussein
         husain, ahmed ahmad, begum begam, choudhury chowdhury chaudhry, shaikh sheikh, rahman rehman, khan kahn, murray murry,
         kaur kour, macdonald mcdonald, connor conner, reilly riley, moore moor, wood woods, hughes hughs, harris harries, page paige,
-        yilmaz yilmas, bailey bayley, lee leigh, kelly kelley, mohammed muhammad mohamed, ali aly, patel pattel, brien brian
+        brien briain bhriain, obrien obriain, walsh welsh, mensah mensa,
+        yilmaz yilmas, bailey bayley, lee leigh, kelly kelley, mohammed muhammad mohamed, ali aly, patel pattel
         """.split(separator: ",").map { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) } }
 
     /// Names that `O'` stands before, for a source that left the apostrophe out.
@@ -299,6 +325,26 @@ package enum NameForms {
         brien neill connor connell donnell reilly sullivan hara leary keefe mahony malley rourke shea grady dwyer toole dowd
         driscoll donoghue donovan flaherty flynn gorman halloran hagan kane kelly loughlin meara riordan hanlon regan
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
+
+    /// Whether one surname is written for the other: spelt alike, or the other half of a pair that tells the sex.
+    static func areAlike(_ a: String, _ b: String) -> Bool {
+        let (a, b) = (Array(a.utf8), Array(b.utf8))
+        return alike.contains { $0.contains(a) && $0.contains(b) } || arePair(a, b) || arePair(b, a)
+    }
+
+    /// `Nowacka` and `Nowacki`, `Petkova` and `Petkov`, `Papadopoulou` and `Papadopoulos`.
+    private static func arePair(_ hers: [UInt8], _ his: [UInt8]) -> Bool {
+        endings.contains { her, him in
+            hers.count - her.count >= 3 && hers.suffix(her.count).elementsEqual(her)
+                && his.count - him.count == hers.count - her.count && his.suffix(him.count).elementsEqual(him)
+                && hers.dropLast(her.count).elementsEqual(his.dropLast(him.count))
+        }
+    }
+
+    private static let endings: [(her: [UInt8], him: [UInt8])] = [
+        ("ska", "ski"), ("cka", "cki"), ("zka", "zki"), ("ova", "ov"), ("eva", "ev"), ("ina", "in"), ("aya", "y"),
+        ("aia", "y"), ("ska", "sky"), ("ou", "os"), ("ou", "is"), ("aite", "as"), ("iene", "as"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     static func isParticle(_ word: [UInt8]) -> Bool { Lexicon.classes(of: WordHash.of(word)).contains(.particle) }
 

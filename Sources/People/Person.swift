@@ -69,15 +69,21 @@ package struct Mention: Hashable, Sendable {
     package var range: Range<Int>
     /// Whom it names; two or more where the context does not settle it.
     package var persons: [PersonID]
+    /// Everybody whom the words alone fit, where the paragraph settled it; else empty.
+    package var fitting: [PersonID]
     package var form: NameForm
     /// False where the text means the word and not the name (`grace period`, `we will`): the place is kept and recorded.
     package var isName: Bool
     /// From 0 to 1.
     package var score: Double
 
-    package init(range: Range<Int>, persons: [PersonID], form: NameForm, isName: Bool = true, score: Double = 1) {
+    package init(
+        range: Range<Int>, persons: [PersonID], fitting: [PersonID] = [], form: NameForm, isName: Bool = true,
+        score: Double = 1
+    ) {
         self.range = range
         self.persons = persons
+        self.fitting = fitting
         self.form = form
         self.isName = isName
         self.score = score

@@ -12,7 +12,9 @@ package struct Relationship: Hashable, Sendable {
     /// Returns nil where no word of it is a relationship.
     package init?(cell: String) {
         let words = NameKey.words(cell)
-        guard var found = Relationship.named(words) else { return nil }
+        // `Mother's Name` at the head of a column.
+        let owners = words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
+        guard var found = Relationship.named(words) ?? Relationship.named(owners) else { return nil }
         // `Mum's sister` is no sister of the child's, `Father's mother` no mother.
         if words.dropLast().contains(where: { Relationship.adults.contains($0) }),
             [.parent, .carer, .sibling].contains(found.role),

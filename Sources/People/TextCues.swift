@@ -17,6 +17,10 @@ package struct TextSighting: Sendable, Hashable {
     package var isByTitle = false
     /// Whether the name stands there because a relation is somebody's: `Jakub` in `Jakub's mum`.
     package var isPossessor = false
+    /// Whether it is a relation of whoever speaks: `my brother Danylo`.
+    package var isOfSpeaker = false
+    /// Whether it is a step-parent or foster parent.
+    package var isOfStep = false
 }
 
 /// Finds the people that running text names beside a cue: a title, a post, a relation, a list of those present.
@@ -227,6 +231,11 @@ package enum TextCues {
         }
         var of = owner.flatMap { isRelationWord($0.name.forename) ? nil : $0.name }
         let hasOwner = owner != nil || hasPossessive(before: place.lowerBound, in: text)
+        if cue.sort == .relation {
+            // `Kyle's nan; sister Kylie`: of whom is not said.
+            let before = wordBefore(skipSpacesBack(relationStart, in: text), in: text)?.key ?? ""
+            cue.isOfSpeaker = ["my", "our"].contains(before) || (!hasOwner && cue.role == .sibling)
+        }
         // Mum's girlfriend is of the family; a pupil's may be anybody.
         if cue.isPartner, owner.map({ !isRelationWord($0.name.forename) }) ?? true { cue.role = .unknown }
 
@@ -822,7 +831,8 @@ package enum TextCues {
     private static func sighting(_ name: Name, _ cue: TextCue) -> TextSighting {
         TextSighting(
             name: name.name, range: name.range, role: cue.role,
-            sex: cue.sort == .post ? Relationship.sex(ofTitle: name.name.title) : cue.sex)
+            sex: cue.sort == .post ? Relationship.sex(ofTitle: name.name.title) : cue.sex, isOfSpeaker: cue.isOfSpeaker,
+            isOfStep: cue.isOfStep)
     }
 
     /// Whether a name may stand right beside a post or a relation.
@@ -1025,12 +1035,15 @@ package enum TextCues {
             if !isTitled, head.key.count < 2 { return nil }
         } else {
             var split = words.count - 1
+            // `Miss E Papadopoulou`: a capital alone is an initial, but for the Irish one.
             if let particle = words.indices.dropFirst(isTitled ? 0 : 1).first(where: {
                 NameKey.particles.contains(words[$0].key) && $0 < words.count - 1
+                    && !(["e", "y"].contains(words[$0].key) && words[$0].isCapital)
             }) {
                 split = particle
                 // `Miss Ferreira da Costa`, `L Ferreira da Costa`: what stands between initials or title and particle is surname.
-                let start = isTitled ? 0 : (head.key.count == 1 ? 1 : split)
+                let isCalled = !isTitled || Nicknames.knows(Array(head.key.utf8))
+                let start = isCalled ? (head.key.count == 1 ? 1 : split) : 0
                 if NameKey.joining.contains(words[split].key), start < split {
                     split = words[start..<split].firstIndex { $0.key.count > 1 } ?? split
                 }

@@ -151,6 +151,10 @@ struct TextCue: Sendable {
     var isGeneric = false
     /// Whether it is a partner, who is of the family only where it is an adult's.
     var isPartner = false
+    /// Whether it is a step-parent or foster parent.
+    var isOfStep = false
+    /// Whether it is a relation of whoever speaks; found where it stands.
+    var isOfSpeaker = false
 
     /// Cues by their last word in lower-case ASCII, the longest first.
     static let byLastWord: [String: [TextCue]] = {
@@ -166,7 +170,8 @@ struct TextCue: Sendable {
                     guard let last = words.last else { continue }
                     let cue = TextCue(
                         sort: sort, role: role, sex: sex, before: words.dropLast().map { NameKey.key($0) },
-                        inCapitals: inCapitals, isGeneric: isGeneric, isPartner: isPartner)
+                        inCapitals: inCapitals, isGeneric: isGeneric, isPartner: isPartner,
+                        isOfStep: ["step", "foster", "adoptive"].contains { words[0].hasPrefix($0) })
                     table[last, default: []].append(cue)
                 }
             }

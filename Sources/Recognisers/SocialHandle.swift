@@ -10,14 +10,17 @@ package struct SocialHandle: Recogniser {
             "fb",
             "messenger", "xbox", "psn", "playstation", "ps", "gamertag", "steam", "fortnite", "minecraft", "twitch",
             "youtube",
-            "telegram", "kik", "signal", "whatsapp", "username", "usernames", "handle", "threads", "bereal", "vinted",
+            "telegram", "kik", "signal", "whatsapp", "user", "login", "username", "usernames", "handle", "threads",
+            "bereal", "vinted",
             "onlyfans",
         ])
     private static let fillers: Words = [
-        "user", "username", "name", "handle", "id", "account", "acc", "tag", "profile", "is", "as", "called", "aka",
+        "user", "username", "name", "handle", "id", "account", "acc", "tag", "profile", "is", "was", "as", "called",
+        "aka",
         "under",
         "his", "her", "their", "the", "known",
     ]
+    private static let past: Words = ["was"]
     private static let sure: Words = ["username", "handle", "gamertag"]
     private static let weak: Words = ["sc", "ps", "handle", "signal", "threads", "steam"]
     /// Fillers that say that a name comes next, whatever its letters.
@@ -52,6 +55,7 @@ package struct SocialHandle: Recogniser {
         var place = text.tokenEnd(start)
         let label = text.word(start..<place)
         var isAnnounced = SocialHandle.sure.contains(label)
+        var isPast = false
         // `sc` and `ps` are short for other things too: they need the mark.
         let isWeak = SocialHandle.weak.contains(label)
         for _ in 0..<4 {
@@ -70,8 +74,11 @@ package struct SocialHandle: Recogniser {
                 SocialHandle.fillers.contains(text.word(place..<end))
             else { break }
             if SocialHandle.announcers.contains(text.word(place..<end)) { isAnnounced = true }
+            if SocialHandle.past.contains(text.word(place..<end)) { isPast = true }
             place = end
         }
+        // `the handle was loose`: what was is a name only where its letters say so.
+        if isPast { isAnnounced = false }
         guard let end = nameEnd(place, in: text), !SocialHandle.words.contains(text.word(place..<end)) else {
             return nil
         }

@@ -13,6 +13,8 @@ import Vocabulary
         "username «dragonfan»",
         "TikTok = «jayjay»",
         "snapchat is «kai_11»",
+        "user name was «kingofpitch88».",
+        "his login is «pupil_77»",
     ])
     func finds(marked: String) {
         expect(marked, .online, by: SocialHandle.name)
@@ -28,6 +30,9 @@ import Vocabulary
         "on Snapchat with friends",
         "ps we rang",
         "the door handle was loose",
+        "his username was changed",
+        "a user group for parents",
+        "the user manual is lost",
         "youtube video",
     ])
     func leaves(text: String) {

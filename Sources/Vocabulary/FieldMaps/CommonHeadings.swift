@@ -187,7 +187,8 @@ let commonHeadings = """
     concern.narrative: Details of Concern; Incident Details; Details of Incident; Concern Description
     concern.narrative: Incident Description; Concern Summary; Summary; Incident Summary; Event; Chronology
     concern.narrative: Concerns; Concern Title; Incident Title; Cause for Concern; Description of Concern
-    concern.narrative: Full details
+    concern.narrative: Full details; Incident Text; Concern Text; Log Entry; Entry; Observation; Observations; Note Text
+    concern.narrative: What was seen or heard; Nature of Concern; Reason for concern; Account; Statement
     concern.child_words: Child's account; Disclosure; Child's words; What the child said
     concern.professional_opinion: Professional opinion; Analysis
     concern.action: Action Taken; Actions Taken; Follow Up; Next Steps; DSL Action; Tasks; Action Details
@@ -198,7 +199,7 @@ let commonHeadings = """
     concern.linked_pupils: Linked Students; Other students involved; Also involved; Linked Pupils; Linked Pupil
     concern.linked_pupils: Linked Children; Linked Profiles; Other Pupils; Other pupils involved
     concern.linked_pupils: Students Involved; Pupils Involved; Other children involved; Associated Students
-    concern.linked_pupils: Also linked
+    concern.linked_pupils: Also linked; Other child; Other children; Other pupil; Other student; Peers involved
     concern.alleged_perpetrator: Alleged Perpetrator; Person of concern; Alleged Perpetrators; Perpetrator
     concern.alleged_perpetrator: Aggressor; Alleged by; Subject of allegation
     concern.victim: Victim; Victims

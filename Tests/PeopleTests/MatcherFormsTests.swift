@@ -1,0 +1,77 @@
+import Passages
+import People
+import Support
+import Testing
+import Vocabulary
+
+/// Listed people in the ways that strangers' notes write them.
+@Suite struct MatcherFormsTests {
+    static let people = Cast.numbered([
+        Cast.person("Adewale", "Bello", role: .staff),
+        Cast.person("Hana", "Tadesse", middle: "Bekele", role: .subject),
+        Cast.person("Bekele", "Tadesse", role: .parent),
+        Cast.person("Selam", "Tesfay"), Cast.person("Tesfay", "Haile", role: .parent),
+        Cast.person("S", "Kumar", role: .staff), Cast.person("Arjun", "Kumar"),
+        Cast.person("Sandra", "Bell", title: "Mrs", role: .staff), Cast.person("Mateo", "Bell"),
+        Cast.person("Jasmine", "Coyle", also: ["JC"]), Cast.person("Kieran", "Desmond"),
+        Cast.person("Lucy", "Hartnoll", title: "Mrs", role: .staff),
+        Cast.person("Abdirahman", "Warsame", also: ["Abdi R"]), Cast.person("Abdi", "Yusuf"),
+        Cast.person("Hodan", "Abdi", role: .sibling),
+        Cast.person("Noor", "Choudhury"), Cast.person("Nora", "Choudhury-Ellis"),
+        Cast.person("Azad", "Demir", role: .subject), Cast.person("Azad", "Karim"),
+        Cast.person("April", "Sumner", middle: "Rose"),
+        Cast.person("Piotr", "Zielinski", role: .parent), Cast.person("Ewelina", "Zielinska", role: .parent),
+    ])
+    static let matcher = PeopleMatcher(people: people)
+
+    /// Marked: what is found. After the bar: whom the last one names, by their forenames.
+    @Test(arguments: [
+        "spoke to «miss bell» about it | Sandra",
+        "«Miss Bell» saw it | Sandra",
+        "«Mr Kumar» was told | S",
+        "«mr kumar» was told | S",
+        "«Mr Zielinski» rang | Piotr",
+        "«Mrs Zielinska» rang | Ewelina",
+        "her dad «tesfay» came | Tesfay",
+        "«selam»s dad «tesfay» rang her mum | Tesfay",
+        "«Bekele Tadesse» has a hearing | Bekele",
+        "«Bekele» knows people at the church | Bekele",
+        "«Hana Bekele Tadesse» has her own room | Hana",
+        "spoke to miss hunt & «a.b.» | Adewale",
+        "home at four.\n«a.b.» | Adewale",
+        "at 10 a.m. he left, e.g. by bus, i.e. alone | ",
+        "«JC» (6B) hit her | Jasmine",
+        "«JC» 6B and «KD» 6B | Kieran",
+        "seen: «KD», «JC» | Jasmine",
+        "«KD»/«JC» out of class | Jasmine",
+        "«KD» (Y6) ran off | Kieran",
+        "«KD» slammed the door | Kieran",
+        "«KD» in tears at break | Kieran",
+        "DSL («LH») told | Lucy",
+        "a long day.\n«LH» | Lucy",
+        "«KD» - spoken to. | Kieran",
+        "Present: «KD», DA | Kieran",
+        "KD unit of the council | ",
+        "the KD form is due | ",
+        "dont tell «abdi» | Abdirahman Abdi",
+        "«ChoudhuryN»12 is logged on | Noor",
+        "«Azad Demir» goes tonight; the other «Azad» stays | Azad K",
+        "He has a bello voice | ",
+        "«bello» rang home | Adewale",
+        "- «Azad Demir» left.\n- «Azad» was sad | Azad D Azad K",
+        "«Rose» as she likes to be called | April",
+        "the noise rose again | ",
+        "«A Bello» told | Adewale",
+    ])
+    func findsAndNames(row: String) {
+        let parts = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        let marked = String(parts[0].dropLast())
+        #expect(Cast.marked(Self.matcher, marked) == marked)
+        let found = Cast.mentions(Self.matcher, Marked(marked).text).last { $0.isName }
+        let names = (found?.persons ?? []).map { id -> String in
+            let name = Self.people[id.index].names[0]
+            return name.forename == "Azad" ? "Azad \(name.surname.prefix(1))" : name.forename
+        }
+        #expect(names.joined(separator: " ") == parts[1].dropFirst())
+    }
+}

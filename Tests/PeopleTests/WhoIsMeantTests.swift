@@ -1,0 +1,124 @@
+import Passages
+import People
+import Support
+import Testing
+import Vocabulary
+
+/// Listed people whom texts name in other ways than the list: nobody new is made of them, and each stays who they are.
+///
+/// All of them are invented.
+@Suite struct WhoIsMeantTests {
+    /// A row: the list (the subject first, `role of child`), texts parted by bars, and each mention's person in order.
+    @Test(arguments: [
+        Row(
+            ["Eleni Papadopoulou"], "Mr Papadopoulos rang. Eleni's father Georgios drives.",
+            ["Mr Papadopoulos": "Georgios", "Georgios": "Georgios"], people: 2),
+        Row(
+            ["Amelia Okafor"], "Mr Okafor rang. Amelia's dad Emeka came.",
+            ["Mr Okafor": "Emeka", "Emeka": "Emeka"], people: 2),
+        Row(
+            ["Amelia Okafor"], "Mr Okafor rang. Amelia's step-dad Curtis came.",
+            ["Curtis": "Curtis"], people: 3),
+        Row(
+            ["Mateo García", "carer: Lucía López Rojas"], "Lucia Lopez attended. Ms López would like counselling.",
+            ["Lucia Lopez": "Lucía", "Ms López": "Lucía"], people: 2),
+        Row(
+            ["Solomiia Kovalenko", "parent: Olena Petrivna Kovalenko", "pupil: Danylo Kovalenko"],
+            "My mother Olena Petrivna says that we must speak. My brother Danylo does not know.",
+            ["Olena Petrivna": "Olena", "Danylo": "Danylo"], people: 3),
+        Row(
+            ["Hana Tadesse", "carer: Pauline Desmond-Clarke"],
+            "She likes Miss Pauline. Mrs Desmond rang. Mrs Clarke rang.",
+            ["Miss Pauline": "Pauline", "Mrs Desmond": "Pauline"], people: 2),
+        Row(
+            ["Wei Zhang", "parent: Chen Xiaoling"], "Mrs Chen rang about the lunch.", ["Mrs Chen": "Chen"], people: 2),
+        Row(
+            ["Niamh Duffy", "parent: Eoin Ó Briain"], "Mr O'Brien asked to leave.", ["Mr O'Brien": "Eoin"], people: 2),
+        Row(
+            ["Priya Venkatesan", "pupil: Arjun Kumar", "staff: S. Kumar"], "Arjun Kumar was there. Mr Kumar stayed.",
+            ["Mr Kumar": "S", "Arjun Kumar": "Arjun"], people: 3),
+        Row(
+            ["Eleni Papadopoulou"], "Miss E Papadopoulou came to me in tears.", ["Miss E Papadopoulou": "Eleni"],
+            people: 1),
+        Row(
+            ["Ivana Petkova", "parent: Dimitar Petkov"], "Mr Petkov is not to be rung. Mrs Petkova is away.",
+            ["Mr Petkov": "Dimitar"], people: 3),
+        Row(
+            ["Selam Tesfay", "parent: Tesfay Haile"], "Selam's dad Tesfay rang. Mr Haile came. Mr Tesfay waits.",
+            ["Mr Haile": "Tesfay", "Mr Tesfay": "Tesfay"], people: 2),
+        Row(
+            ["Kuba Nowak", "parent: Ewa Nowak"], "Mrs Nowak and Mr Nowak came.", ["Mrs Nowak": "Ewa"], people: 3),
+        Row(
+            ["Amelia Okafor", "staff: Deborah Webb"], "Mrs Webb told Miss Webb's class. Webb to monitor.",
+            ["Mrs Webb": "Deborah"], people: 2),
+        Row(
+            ["Amelia Rose Okafor", "parent: Joanne Okafor"], "Amelia Rose came in late. Mrs Rose teaches 4B.",
+            ["Amelia Rose": "Amelia"], people: 3),
+        Row(
+            ["Bethany Carter", "parent: James Carter"], "Mr James teaches art.", [:], people: 3),
+        Row(
+            ["Rodrigo Reyes"], "Marisol Reyes brings her. Mrs Reyes rang.", ["Mrs Reyes": "Marisol"], people: 2),
+        Row(
+            ["Zofia Wójcik-Nowacka", "parent: Anna Nowacka"],
+            "Pani Nowacka rang. Mrs Wojcik came. Mr Nowacki was there.",
+            [:], people: 4),
+        Row(
+            ["Hamza Khan", "parent: Shazia Bibi"], "Mrs Khan rang. Mrs Bibi came.", ["Mrs Bibi": "Shazia"], people: 3),
+        Row(
+            ["Jaspal Gill", "parent: Harpreet Kaur"], "Mrs Kaur came. Jaspal Singh Gill was out. Jaspal Singh ran.",
+            ["Mrs Kaur": "Harpreet", "Jaspal Singh Gill": "Jaspal", "Jaspal Singh": "Jaspal"], people: 2),
+        Row(
+            ["Tiago Sousa Pinto", "parent: Mr João da Silva Pinto"],
+            "Mr da Silva rang. Mr Pinto rang. João Silva came.",
+            ["Mr da Silva": "João", "Mr Pinto": "João", "João Silva": "João"], people: 2),
+        Row(
+            ["Ayaan Hussain", "pupil: Wong Ka Yan"], "Wong, Ka Yan wrote it. Ka-Yan cried. Ka Yan Wong left.",
+            ["Ka-Yan": "Wong", "Ka Yan Wong": "Wong"], people: 2),
+        Row(
+            ["Ayaan Hussain", "professional: Sister Bernadette Quill"], "Bernadette Quill came. Sr Bernadette stayed.",
+            ["Bernadette Quill": "Bernadette", "Sr Bernadette": "Bernadette"], people: 2),
+        Row(
+            ["Ayaan Hussain", "pupil: Kylie Pemberton"], "He was seen; sister Kylie is upset.", ["Kylie": "Kylie"],
+            people: 2),
+        Row(
+            ["Kim Lee", "pupil: Lee Harris", "pupil: Park Lane"], "Kim ran. Lee Harris hid.",
+            ["Kim": "Kim", "Lee Harris": "Lee"],
+            people: 3),
+        Row(
+            ["Leah Price", "pupil: Kyle Barnes", "pupil: Kyle Reed"], "Kyle B and Kyle R fought. Kyle Barnes cried.",
+            ["Kyle B": "Kyle", "Kyle Barnes": "Kyle"], people: 3),
+    ])
+    func nobodyNewIsMade(row: Row) {
+        var directory = Directory()
+        for (number, entry) in row.list.enumerated() {
+            let parts = entry.split(separator: ": ", maxSplits: 1).map(String.init)
+            directory.declare(
+                DeclaredPerson(
+                    name: parts.last ?? "", role: parts.count == 2 ? Role(rawValue: parts[0]) ?? .unknown : .pupil,
+                    isSubject: number == 0))
+        }
+        let text = Array(row.text.utf8)
+        directory.harvest(text: text.span)
+        _ = try? directory.resolve(subjects: [])
+        #expect(directory.people.count == row.people, "\(DirectoryTests.summary(directory))")
+        let matcher = PeopleMatcher(people: directory.people)
+        let found = Cast.mentions(matcher, text)
+        for (mention, person) in row.means {
+            let named = found.filter { String(decoding: text[$0.range], as: UTF8.self) == mention }.map { mention in
+                mention.persons.map { directory.people[$0.index].names.first { !$0.forename.isEmpty }?.forename ?? "" }
+            }
+            #expect(!named.isEmpty && named.allSatisfy { $0 == [person] }, "\(mention): \(named)")
+        }
+    }
+
+    struct Row: Sendable {
+        var list: [String]
+        var text: String
+        var means: [String: String]
+        var people: Int
+
+        init(_ list: [String], _ text: String, _ means: [String: String], people: Int) {
+            (self.list, self.text, self.means, self.people) = (list, text, means, people)
+        }
+    }
+}
