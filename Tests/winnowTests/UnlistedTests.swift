@@ -1,0 +1,71 @@
+import Support
+import Testing
+
+/// People whom no list of the case holds, found in the text and then everywhere.
+@Suite struct UnlistedTests {
+    private func shared(_ text: String, _ profile: String = "mash-referral", more: [String] = []) throws -> (
+        text: String, errors: String, account: String
+    ) {
+        let program = try MadeUp.program(texts: ["n.txt": text])
+        defer { program.clean() }
+        let ending = try program.run(["prepare", "case", "--profile", profile, "--out", "pack"] + more)
+        #expect(ending.status == 0, "\(ending.errors)")
+        return (program.text("pack/share/01-note.txt"), ending.errors, program.text("pack/keep/withheld.jsonl"))
+    }
+
+    @Test func onePersonHasOneLabelInEveryForm() throws {
+        let (text, errors, account) = try shared(
+            """
+            Amelia said that Tomasz Wojtkiewicz hit her. Tomasz was sent home.
+
+            Mr Wojtkiewicz rang at 3pm. tomasz w said he was sorry, and Tomazs cried.
+
+            """)
+        #expect(
+            text == """
+                Amelia said that Person 1 hit her. Person 1 was sent home.
+
+                Person 1 rang at 3pm. Person 1 said he was sorry, and Person 1 cried.
+
+                """)
+        #expect(errors.contains("look first: nothing says who Person 1 is") && !errors.contains("Tomasz"))
+        #expect(account.contains(#""role":"unknown""#))
+    }
+
+    @Test func whoSaysWhoSomebodyIsGivesThemThatRole() throws {
+        let (text, _, _) = try shared(
+            "Amelia came with her social worker, Oyinkansola Adegbite-Roe. Oyinkansola Adegbite-Roe rang me later.\n")
+        #expect(text.contains("her social worker, Oyinkansola Adegbite-Roe."))
+    }
+
+    @Test(arguments: [
+        "Will review on Friday. May need a referral. Head of Year to ring mum. No further action.\n",
+        "Year 9 went to the Science block after PE. FSM 6, EHCP in place, CAMHS to be asked.\n",
+        "Mum said she will ring back. Dad has not been seen since Christmas. Nan does the school run.\n",
+        "rang mum no answer left message will try again tmrw\n",
+    ])
+    func wordsStay(line: String) throws {
+        #expect(try shared("Amelia was quiet today.\n" + line).text.hasSuffix(line))
+    }
+
+    @Test func adviceHidesThemToo() throws {
+        let (text, _, _) = try shared(
+            "Amelia told Miss Featherstonehaugh that Kwabena Asante-Yeboah and siobhan mac giolla had fallen out.\n",
+            "peer-advice")
+        for name in ["Featherstonehaugh", "Kwabena", "Asante", "siobhan", "giolla"] { #expect(!text.contains(name)) }
+        #expect(text.contains("had fallen out."))
+    }
+
+    @Test(arguments: [
+        ("June Carter", "On 12/06/2026 June Carter hit Amelia. Amelia cried in June."),
+        ("Tim Parent", "Mr Parent saw Amelia cry. Her parent rang."),
+    ])
+    func aNameThatThePackItselfWritesDoesNotStopIt(name: String, note: String) throws {
+        let program = try MadeUp.program(texts: ["n.txt": note + "\n"])
+        defer { program.clean() }
+        try program.write("people:\n  - name: \(name)\n    role: pupil\n", to: "more.yaml")
+        let ending = try program.prepare("peer-advice", "--people", "more.yaml")
+        #expect(ending.status == 0, "\(ending.errors)")
+        #expect(!program.text("pack/share/01-note.txt").contains(name))
+    }
+}
