@@ -159,7 +159,7 @@ enum Lexicon {
         (
             .abbreviation,
             """
-            sd sf sm mgm mgf pgm pgf gp nr fp fc sgo ht dht aht slt dsl ddsl dsp senco hoy ta lsa hlta ct elsa ewo flo psa mds sw
+            sd sf sm mgm mgf pgm pgf gp nr fp fc sgo ht dht aht slt dsl ddsl dsp senco sendco hoy ta lsa hlta ct elsa ewo flo psa mds sw
             ssw tm iro idva ep salt ot hv sn pa yot yos fsw camhs do oic pc pcso dc ds sro cp cin cic lac cla plac eh eha taf tac
             cpc cg plo ico epo mp ppo cao iso fgc nfa csm cse cce ce fgm hbv da dv dash hsb neet rec ks pp ppg eal ap pex fte ld asd
             asc odd pda pd vi hi msi pe pep psp bsp ibp tt am pm reg cme ehe pru grt re tc lvm na nb co ps wc os tc int poss la lo it

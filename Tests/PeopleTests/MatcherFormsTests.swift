@@ -24,7 +24,7 @@ import Vocabulary
     ])
     static let matcher = PeopleMatcher(people: people)
 
-    /// Marked: what is found. After the bar: whom the last one names, by their forenames.
+    /// Marked is what is found; after the bar stands whom the last one names, by their forenames.
     @Test(arguments: [
         "spoke to «miss bell» about it | Sandra",
         "«Miss Bell» saw it | Sandra",
@@ -73,5 +73,42 @@ import Vocabulary
             return name.forename == "Azad" ? "Azad \(name.surname.prefix(1))" : name.forename
         }
         #expect(names.joined(separator: " ") == parts[1].dropFirst())
+    }
+
+    /// People of notes as a case file lists them.
+    static let noted = PeopleMatcher(
+        people: Cast.numbered([
+            Cast.person("Callum", "Pryce", also: ["CP"]),
+            Cast.person("Judith", "Allbright", role: .staff, also: ["JPA"]),
+            Cast.person("Dean", "Carter"), Cast.person("Rob", "Major"), Cast.person("Curtis", "Lane", role: .parent),
+            Cast.person("Gareth", "Finch", role: .family, also: ["Gaz"]),
+            Cast.person("Ayaan", "Hussain", role: .sibling),
+            Cast.person("Ayesha", "Hussain", role: .sibling),
+            Cast.person("David", "Toller", role: .staff, also: ["Big Dave"]),
+            Cast.person("Liam", "Doyle", title: "PC", role: .professional),
+            Cast.person("Kai", "Okafor", role: .sibling),
+            Cast.person("Lucy", "Hartnoll", role: .staff), Cast.person("Naomi", "Price", role: .professional),
+            Cast.person("Patrick", "O'Neill", title: "Mr", role: .staff),
+            Cast.person("Peter", "Penn", title: "Mr", role: .staff),
+        ]))
+
+    @Test(arguments: [
+        "CP conf moved to 14th. «CP» told «JPA» she is scared to go home.",
+        "disclosed to «Mr. P.» after PE.",
+        "The «Carter» children; «Dean Carter» in detention, not the «Major» boys.",
+        "Step-dad («Curtis») \"kicked off\"; mums bf «Gaz» present.",
+        "The twins «Ayaan» and «Ayesha Hussain» say dad sleeps in car.",
+        "The «Hussains» arrived from Bradford last Sept.",
+        "Allegation re PE coach '«Big Dave»': put his arm round her.",
+        "PC 2219 «Doyle» attended, CAD 1234 of 17/04, 37/12345/26.",
+        "Text read: \"ur brother «Kai» gonna get it 2moz u snake\" – sent 16:02.",
+        "Prof mtg:\nPres: HT, SENDCo («LH»), SW «Naomi Price»",
+        "Told DSL and DDSL «Mr O'Neill»; EWO to visit.",
+        "Op Encompass call 06:50: DV at home, 2 x children present.",
+        "MGM has PR; PGF not allowed contact per CAO.",
+        "Had Maccies with the lads; bought a Stone Island jacket, cash ?CCE.",
+    ])
+    func findsTheListedInNotes(marked: String) {
+        #expect(Cast.marked(Self.noted, marked) == marked)
     }
 }
