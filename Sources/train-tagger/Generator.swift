@@ -6,7 +6,7 @@ import Tagger
 /// `[a|b]` is a choice, `<rule>` another rule, `{slot}` a name:
 /// `{1}` to `{4}` children and `{k}`, `{l}` grown-ups of a family, written anyhow; with `f` by forename, `F` in full, `s` by
 /// surname, `L` as in a list, `i` with an initial; `{a}`, `{b}` staff with a title; `~` behind a slot its possessive; `+` its
-/// plural; `{town}`, `{street}`, `{school}` and their like places.
+/// plural; `{w}` a child whose forename is a word, `{v}` that word as a word; `{town}`, `{street}`, `{school}` and their like places.
 struct Generator {
     private indirect enum Part {
         case text(String)
@@ -146,7 +146,11 @@ struct Generator {
             pieces.append(Piece(text: random.pick(["his", "her", "their"]) ?? "his", kind: .none))
             return
         }
-        guard let who = slot.first, slot.count < 5, who.isNumber || "abkl".contains(who) else {
+        if slot == "v" {
+            pieces.append(Piece(text: (cast["w"]?.forename ?? "mark").lowercased(), kind: .none))
+            return
+        }
+        guard let who = slot.first, slot.count < 5, who.isNumber || "abklw".contains(who) else {
             places.write(slot, &pieces, &random, people)
             return
         }
@@ -155,8 +159,10 @@ struct Generator {
         if let known = cast[who], !random.percent(12) {
             person = known
         } else {
-            person = people.person(&random)
-            cast[who] = person
+            var new = people.person(&random)
+            if who == "w" { new.forename = random.pick(People.wordForenames) ?? new.forename }
+            person = new
+            cast[who] = new
         }
         var form = slot.dropFirst().first ?? " "
         let isPossessive = slot.hasSuffix("~")

@@ -80,4 +80,21 @@ let grammarMore = """
      [on|by|since|at] [<date>|<day>|<time>] <s-see>
      [as|when|because|after|before|while] <s-see>, <s-neg>
      <s-see>[. | and ][he|she|they] [is|was|will|did|had|can't|said] [fine|ok|better|not say|gone|settle|<nfact>]
+    s-wordlike:
+     {wf} [wore|owes|wants|has|bought|lost|found|broke|drew|ate|took|hid|saw|owns|needs|likes|hates|left] [a|an|the|his|her|some|my] [{v}|{v} coat|gas {v}|{v} ring|coat|book|bill|note|new phone|money|jumper|dress]
+     {wf} [was|is|had been|has been|seems|looked|works|lives|told|said|rang|came|went|ran|sat|hit|cried|left|asked|did|does|can't|won't] [upset|for a charity|with nan|the class|in|late|in tears|no longer full of {v}|to see {2f}|{2f}|not to|home|tearful|in Y2|absent|again|<when>]
+     {wf} [will not|won't|will|is not going to|doesn't want to|refuses to|can't|may] [come|go|be|eat|speak|get changed|see {2f}|tell] [to school|in|home|to {2}|today|with {k}|about it|at all]
+     {wf} [in|with|and|had no|lost|has little|gave|full of|tried to|needs] {v}
+     [we|I|staff|mum|they] [hope|hopes|want|wants|need|tried|will try] to [see|speak to|ring|help|find|ask|collect] {wf} [Mon|on Monday|tomorrow|today|soon|again|this week|<when>|]
+     [asked|told|saw|spoke to|with|from|to|for|by|and|see|ring] {wf} [re|about|to|and|at|on|in] [the|a|his|her|their] [{v}|{v} again|mark|bill|price|hope|register|bag|book|phone]
+     {wf} [and|&|,] {2f} [were|had|are|left|told me|both] [late|in the {v}|no {v}|upset|friends|no lunch]
+     [the|a|his|no|some|this|an] {v} [was|is|and|for|on|in|of] [wet|broken|the wall|there|mum|late|no good|him|it]
+     [there is|there was|we have|he has|no|little|some|more] {v} [left|in him|today|for us|at home|again|now]
+     {wf} [rose|may|will|hopes|marks|drew|waits|chases|skips|jumps|reads] [early|but will not|to|the|her way|and {2f} too]
+     {1} [says|said|thinks|told {a}|reported|claims] {wf} [did it|hit {2f}|has the {v}|is lying|was there|will be late|took it]
+     [moved from|lives in|visited|supports|from|in] {town}. {wf} [is in Y2|supports {club}|was there|likes it]
+     {wf}~ [mum|dad|bag|coat|sister|brother|phone|{v}] [rang|was wet|is lost|came|said no|was found]
+     {wf}: [yes|no|dunno|"<quote>"]
+     [Miss|Mr|Mrs|Ms] {ws} [will|may|said|told|saw|has|was|is|rang|took over|can|did not] [ring|{wf}|him|the class|asked|late|mark it|come|from {a}]
+     [the|those|all the] {ws} [children|boys|girls|family|twins] [came|are late|moved|are known to us]
     """

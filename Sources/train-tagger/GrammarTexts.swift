@@ -25,7 +25,7 @@ let grammarTexts = """
      <s-lower>
      3*<s-neg>
      2*<s-both>
-     2*<s-wordlike>
+     3*<s-wordlike>
      <s-quotes>
     notes:
      <s><stop> <s><stop>

@@ -93,7 +93,23 @@ func textsApart() throws -> [(String, [Example])] {
     }
     var words = people
     words.wordLike = 100
-    return [("made", make(people, 1)), ("made, lower", lower), ("made, word-like", make(words, 3))]
+    // One tradition at a time, each name once in each list of ours.
+    let own = Set(try FileManager.default.contentsOfDirectory(atPath: home))
+    var (traditions, done): ([Example], Set<String>) = ([], [])
+    for tradition in people.traditions
+    where own.contains(tradition.name + ".txt") && done.insert(tradition.name).inserted {
+        var alone = people
+        alone.traditions = [tradition]
+        traditions += make(alone, 4).prefix(150).map { example in
+            var example = example
+            example.group = tradition.name
+            return example
+        }
+    }
+    return [
+        ("made", make(people, 1)), ("made, lower", lower), ("made, word-like", make(words, 3)),
+        ("made, by tradition", traditions),
+    ]
 }
 
 func train(_ ner: String, _ output: String) throws {
