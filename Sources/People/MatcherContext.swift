@@ -285,6 +285,11 @@ extension PeopleMatcher {
         let before = touchesPrevious ? previous.map { Lexicon.classes(of: $0.hash) } ?? [] : []
         let after = touchesNext ? next.map { Lexicon.classes(of: $0.hash) } ?? [] : []
 
+        if followsForename(match, tokens, text, classes, after: after, next: touchesNext ? next : nil),
+            first.startsUpper || isLowerCase(match.start, tokens, &context)
+        {
+            return true
+        }
         // Kirkley Hill, Church Street: part of a place, whatever the name.
         if first.startsUpper,
             isPartOfPlace(match, tokens, before: before, after: after, touchesPrevious, touchesNext, classes)
@@ -306,19 +311,33 @@ extension PeopleMatcher {
         if first.hash == Self.best, let next, next.gap.contains([.comma, .newline]) { return false }
         // A set phrase.
         if touchesPrevious, let previous, Lexicon.isPhrase(previous.hash, hash) { return false }
-        if touchesNext, let next, Lexicon.isPhrase(hash, next.hash), next.gap != .apostrophe { return false }
+        let isHeading = first.isAllCapitals ? isCapitalLine(match.start, tokens) : isTitleLine(match.start, tokens)
+        if touchesNext, let next, Lexicon.isPhrase(hash, next.hash), next.gap != .apostrophe {
+            // I hope to ring; but `asked Hope to ring`.
+            let isCapitalInside =
+                first.startsUpper && !next.startsUpper && !isHeading && !MentionContext.startsSentence(first)
+            guard isCapitalInside, !after.isDisjoint(with: [.afterVerb, .beforeVerb]) else { return false }
+        }
         if classes.contains(.month) {
             if touchesNext, next?.isDigits == true { return false }
             if touchesPrevious, let previous {
                 if (previous.isDigits && first.gap.isDisjoint(with: [.initialDot, .dot]))
                     || Self.ordinals.contains(previous.hash) || before.contains(.beforeMonth)
+                    || (previous.hash == Self.on && Lexicon.isDay(hash))
                 {
                     return false
                 }
             }
+            if touchesNext, let next, !next.startsUpper, Self.monthly.contains(next.hash) { return false }
         }
         let isPossessive = next?.gap == .apostrophe && next?.length == 1
-        if !before.isDisjoint(with: [.title, .relation]), first.startsUpper { return true }
+        // In a line of capitals they say as little as small letters do.
+        let isSmall = !first.startsUpper || (isHeading && first.isAllCapitals && level == .common)
+        if !before.isDisjoint(with: [.title, .relation]), first.startsUpper,
+            !isSmall || before.contains(.title) || !classes.contains(.modal)
+        {
+            return true
+        }
         // That Mark waits for him: `that` and `what` join sentences as well.
         let joins = first.startsUpper && previous.map { Self.joining.contains($0.hash) } ?? false
         if before.contains(.determiner), !joins {
@@ -328,16 +347,15 @@ extension PeopleMatcher {
             }
             return false
         }
-        let isHeading = first.isAllCapitals ? isCapitalLine(match.start, tokens) : isTitleLine(match.start, tokens)
         let startsSentence =
             MentionContext.startsSentence(first) || (classes.contains(.modal) && first.gap.contains(.comma))
             || (first.gap.contains(.clause) && isOpening(first, text))
         if classes.contains(.place) {
             if before.contains(.beforePlace) { return false }
-            if touchesPrevious, match.start > 1, let previous, Self.fromOrTo.contains(previous.hash),
-                Self.moving.contains(tokens[match.start - 2].hash)
-            {
-                return false
+            if touchesPrevious, match.start > 1, let previous, Self.fromOrTo.contains(previous.hash) {
+                // Moved to Preston, moved here from Preston.
+                let isAside = match.start > 2 && Self.asides.contains(tokens[match.start - 2].hash)
+                if Self.moving.contains(tokens[match.start - (isAside ? 3 : 2)].hash) { return false }
             }
             if level == .none { return first.startsUpper || isLowerCase(match.start, tokens, &context) }
         }
@@ -357,7 +375,8 @@ extension PeopleMatcher {
             return !before.isEmpty && !startsSentence && !isHeading || after.contains(.relation)
                 || after.contains(.family)
         }
-        if first.startsUpper {
+        let isDoing = after.contains(.personVerb) && !isMatter(match.end, tokens)
+        if first.startsUpper, !isSmall || startsSentence {
             if isPossessive { return true }
             if startsSentence, !isHeading, match.form == .surname, level == .common,
                 !isSurnameThere(after, next: touchesNext ? next : nil, classes)
@@ -369,7 +388,11 @@ extension PeopleMatcher {
                 if after.contains(.personVerb), !after.contains(.baseVerb) { return true }
                 return after.isDisjoint(with: [.baseVerb, .pronoun, .determiner]) && !(touchesNext && isBaseForm(next))
             }
-            if !after.isDisjoint(with: [.personVerb, .and]) { return true }
+            if isDoing { return true }
+            if after.contains(.personVerb), level == .common { return false }
+            // Hope and her sister; but `hope and praise`.
+            if after.contains(.and), isHeading || isJoined(match.end + 1, tokens) { return true }
+            if after.contains(.and), level == .common { return false }
             if touchesNext, let next, next.isDigits, !next.gap.contains(.newline), level == .common { return false }
             if classes.contains(.verb), !after.isDisjoint(with: [.pronoun, .determiner, .afterVerb]) { return false }
             if classes.contains(.adjective) {
@@ -380,21 +403,26 @@ extension PeopleMatcher {
         }
         // Small letters: only strong evidence makes a word a name.
         if isPossessive { return !classes.contains(.month) }
-        if startsSentence, !classes.contains(.modal), isLowerCase(match.start, tokens, &context),
-            actsAlone(match, tokens, text, after: after)
+        if touchesPrevious, let previous, Self.degrees.contains(previous.hash) { return false }
+        let lacksCapitals = first.startsUpper || isLowerCase(match.start, tokens, &context)
+        if startsSentence, !classes.contains(.modal), lacksCapitals, actsAlone(match, tokens, text, after: after) {
+            return true
+        }
+        if before.contains(.and) || after.contains(.and), isBesideName(match, tokens, lacksCapitals) { return true }
+        guard lacksCapitals else { return false }
+        // wills dad, miles mum: the name in a possessive without its apostrophe, or one that ends in s.
+        if first.stem != 0, after.contains(.relation), !after.contains(.personVerb),
+            before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])
         {
             return true
         }
         // 8.55 harp at the gate: what opens a note, and where it was.
         if startsSentence || previous?.isDigits == true, level == .rare || match.isDeclared, touchesNext, let next,
             Self.afterInitials.contains(next.hash),
-            classes.isDisjoint(with: [.modal, .verb, .adjective, .month, .placeNoun]),
-            isLowerCase(match.start, tokens, &context)
+            classes.isDisjoint(with: [.modal, .verb, .adjective, .month, .placeNoun])
         {
             return true
         }
-        if before.contains(.and) || after.contains(.and), isBesideName(match, tokens, &context) { return true }
-        guard isLowerCase(match.start, tokens, &context) else { return false }
         if !before.isDisjoint(with: [.title, .relation]), !classes.contains(.modal) { return true }
         // ur dead hunter u snake; spoke to faith.
         if touchesNext, let next, Self.addressed.contains(next.hash), !classes.contains(.modal),
@@ -402,18 +430,29 @@ extension PeopleMatcher {
         {
             return true
         }
-        if touchesPrevious, let previous, previous.hash == Self.to, match.start > 1,
-            Self.speaking.contains(tokens[match.start - 2].hash)
+        if touchesPrevious, let previous, match.start > 1 {
+            let lead = tokens[match.start - 2].hash
+            if previous.hash == Self.to, Self.speaking.contains(lead) { return true }
+            // Worried about grace, who is thirteen; but `worried about grace periods`.
+            if previous.hash == Self.about, Self.worrying.contains(lead), !touchesNext || after.contains(.and) {
+                return true
+            }
+        }
+        if touchesPrevious, let previous, Self.sending.contains(previous.hash), touchesNext, let next,
+            Self.whither.contains(next.hash)
         {
             return true
         }
         if classes.contains(.modal) {
             if before.contains(.beforeObject), !touchesNext || after.contains(.and) { return true }
+            if before.contains(.beforePerson), !touchesNext { return true }
             // `will will not come`: the first of two.
             return next?.hash == first.hash
                 || (previous == nil && after.contains(.personVerb) && next?.hash != Self.will)
         }
-        if after.contains(.personVerb), before.isDisjoint(with: [.beforeVerb, .modal, .pronoun, .placeNoun]) {
+        if isDoing, before.isDisjoint(with: [.beforeVerb, .modal, .pronoun, .placeNoun]),
+            !isInsideNoun(match.start, tokens)
+        {
             return true
         }
         // hit dean, told mark: but `to mark`, `for hope`.
@@ -424,8 +463,61 @@ extension PeopleMatcher {
     private func isSurnameThere(_ after: WordClasses, next: Token?, _ classes: WordClasses) -> Bool {
         guard let next else { return true }
         if after.contains(.speech) || (next.hash == Self.to && !classes.contains(.placeNoun)) { return true }
-        if !classes.isDisjoint(with: [.placeNoun, .adjective, .month]) || next.hash == Self.of { return false }
+        if !classes.isDisjoint(with: [.placeNoun, .month]) || next.hash == Self.of { return false }
+        // Short has been told: no adjective has, or is, by itself.
+        if classes.contains(.adjective), !Self.auxiliaries.contains(next.hash) { return false }
         return !after.isDisjoint(with: [.personVerb, .and])
+    }
+
+    /// Whether a surname stands behind what only a forename can be: a word of no list, and in small letters or for `Hill` and
+    /// `Lane`, which make a place of it, a sign of somebody beside the two.
+    private func followsForename(
+        _ match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ classes: WordClasses, after: WordClasses, next: Token?
+    ) -> Bool {
+        let first = tokens[match.start]
+        guard match.form == .surname, !match.isStem, match.start > 0, first.gap == .space else { return false }
+        let previous = tokens[match.start - 1]
+        guard previous.startsUpper == first.startsUpper, !previous.isDigits, previous.length > 2,
+            Lexicon.classes(of: previous.hash).isEmpty, Words.level(of: previous.hash) == .none,
+            SafeWords.writing(of: Folding.fold(previous.range, of: text)) == nil
+        else { return false }
+        // In small letters it may as well be a slip of the pen: `realy young`.
+        guard classes.contains(.placeNoun) || !first.startsUpper else { return true }
+        if let next, after.contains(.personVerb), !Self.auxiliaries.contains(next.hash) { return true }
+        if let next, next.hash == Self.has, match.end + 1 < tokens.count,
+            Lexicon.classes(of: tokens[match.end + 1].hash).contains(.speech)
+        {
+            return true
+        }
+        guard match.start > 1, previous.gap == .space else { return false }
+        return !Lexicon.classes(of: tokens[match.start - 2].hash).isDisjoint(with: [.beforeObject, .relation])
+    }
+
+    /// Whether what a word is said to be is no person: `joy is something that …`, `patience is needed`.
+    private func isMatter(_ verb: Int, _ tokens: [Token]) -> Bool {
+        guard verb < tokens.count, Self.copulas.contains(tokens[verb].hash) else { return false }
+        var index = verb + 1
+        if index < tokens.count, tokens[index].hash == Self.not { index += 1 }
+        return index < tokens.count && Self.matters.contains(tokens[index].hash)
+    }
+
+    /// Whether a small word ends a noun that a sentence starts with: `the electric bill was`, `a dead bird`.
+    private func isInsideNoun(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 1, tokens[index].gap == .space, tokens[index - 1].gap == .space,
+            Lexicon.classes(of: tokens[index - 1].hash).isDisjoint(with: [.relation, .personVerb, .and]),
+            Lexicon.classes(of: tokens[index - 2].hash).contains(.determiner)
+        else { return false }
+        return index == 2 || MentionContext.startsSentence(tokens[index - 2])
+    }
+
+    /// Whether what `and` joins to a name at the start of a sentence may be somebody as well.
+    private func isJoined(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index < tokens.count else { return true }
+        let other = tokens[index]
+        if other.startsUpper || other.isDigits || Words.level(of: other.hash) == .none { return true }
+        return !Lexicon.classes(of: other.hash).isDisjoint(with: [
+            .determiner, .relation, .company, .pronoun, .title, .family, .personVerb,
+        ])
     }
 
     /// Whether a small word at the start of a sentence does what people do: `peg hung back`, `mark and two others ran`.
@@ -463,12 +555,32 @@ extension PeopleMatcher {
             WordHash.of($0.utf8)
         })
     private static let joining = Set(["that", "what", "which"].map { WordHash.of($0.utf8) })
+    private static let about = WordHash.of("about".utf8)
+    private static let has = WordHash.of("has".utf8)
+    private static let not = WordHash.of("not".utf8)
+    private static let on = WordHash.of("on".utf8)
+    private static let auxiliaries = hashes("is was has had isn't wasn't hasn't hadn't isnt wasnt hasnt hadnt")
+    private static let copulas = hashes("is was isn't wasn't isnt wasnt")
+    private static let matters = hashes("when why what something needed important")
+    private static let degrees = hashes("how so too very as quite really more most less pretty rather")
+    private static let worrying = hashes(
+        "worried concerned anxious upset asked asking spoke spoken talked talking rang")
+    private static let sending = hashes("sent send took take taken brought bring walked drove escorted")
+    private static let whither = hashes("to home into out back off upstairs outside inside")
+    private static let monthly = hashes(
+        "attendance report reports review meeting half term onwards figures data exams holiday holidays")
+    private static let asides = hashes("here back down up away over again")
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordHash.of($0.utf8.filter { $0 != 0x27 }) })
+    }
+
     private static let ordinals = Set(["st", "nd", "rd", "th"].map { WordHash.of($0.utf8) })
     private static let fromOrTo = Set(["from", "to"].map { WordHash.of($0.utf8) })
     private static let moving = Set(
         [
             "moved", "moving", "move", "travelled", "travelling", "flew", "came", "arrived", "drove", "family", "train",
-            "bus", "originally",
+            "bus", "originally", "fled", "go", "going", "trip", "flight", "holiday", "deported",
         ]
         .map { WordHash.of($0.utf8) })
 
@@ -518,9 +630,8 @@ extension PeopleMatcher {
             && Words.level(of: token.hash) == .common
     }
 
-    private func isBesideName(_ match: Match, _ tokens: [Token], _ context: inout MentionContext) -> Bool {
+    private func isBesideName(_ match: Match, _ tokens: [Token], _ isLower: Bool) -> Bool {
         // `grace and hope` is two names only where no name has a capital.
-        let isLower = isLowerCase(match.start, tokens, &context)
         func isName(_ index: Int) -> Bool {
             guard tokens.indices.contains(index) else { return false }
             let node = node(after: 0, tokens[index].hash)

@@ -70,6 +70,12 @@ enum Lexicon {
         phrases.find(first &* 31 &+ second) >= 0
     }
 
+    /// Whether the word is a day of the week.
+    static func isDay(_ hash: UInt64) -> Bool { days.contains(hash) }
+
+    private static let days = Set(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { WordHash.of($0.utf8) })
+
     static let titles =
         "mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme sr pastor"
     static let particles = [
@@ -103,7 +109,8 @@ enum Lexicon {
             cannot could would should wasn't isn't hasn't hadn't didn't doesn't won't supports joined moved fell slept ate met
             sat stood spoke whispered nodded sobbed tried threatened bullied grabbed pulled pinched appeared presented returned
             remains continues struggles struggled enjoys likes liked loves loved hates hated misses missed turned chose lost found
-            hung brought fetched walked waited watched cried bled shook wept sulked skipped swung flung caught held heard
+            hung brought fetched walked waited watched cried bled shook wept sulked skipped swung flung caught held heard hits kicks
+            punches pushes bites shouts screams takes touches hurts threatens follows cries sits stands covers hides throws
             wasn isn hasn hadn didn doesn won couldn wouldn aren weren don also never always still just then later himself herself isnt wasnt hasnt didnt doesnt wont cant will
             """
         ),
@@ -124,7 +131,10 @@ enum Lexicon {
         ),
         (
             .pronoun,
-            "i you he she it we they me him them us this that these those there who someone somebody anyone everyone staff"
+            """
+            i you he she it we they me him them us this that these those there who someone somebody anyone everyone staff
+            something anything nothing everything
+            """
         ),
         (.beforeVerb, "i you he she it we they who to staff please not"),
         (
@@ -144,7 +154,7 @@ enum Lexicon {
         (.beforeFamily, "the both all those these"),
         (
             .beforeMonth,
-            "in since until till during early late mid by of last next this every each before after throughout from"
+            "in since until till during early late mid by of last next this every each other before after throughout from"
         ),
         (
             .placeNoun,
@@ -213,7 +223,7 @@ enum Lexicon {
             london austin dallas georgia india asia africa america kerry carlisle chad kenya bradford york lancaster derby bristol
             durham stafford warwick bolton buxton barnsley burton clifton milan roma verona vienna siena savannah porsche
             lexus bentley ford royce carter's morrison tesco argos lidl cairo malta francia ireland england holland wales
-            windsor hamilton washington houston kingston cardiff
+            windsor hamilton washington houston kingston cardiff skye french english welsh
             """
         ),
         (.afterVerb, "up out off for as if that all on down with from how whether against whole over at into"),
@@ -257,7 +267,7 @@ enum Lexicon {
         miles away, miles from, storm damage, storm ciara, river bank, ocean drive, dawn raid, amber teddy, destiny's child,
         reed bed, field road, marsh road, long road, kit bag, pe kit, kit list, first aid kit, jack wills, page number, swan lake,
         carter bar, mason jar, hunter boots, parker pen, archer fish, cliff top, cliff edge, glen road, ash tree, ash wednesday,
-        legend has, royal mail, royal navy, royal family, lucky to, crystal meth, crystal palace, paris match, harmony group, melody of
+        holy trinity, royal mail, royal navy, royal family, lucky to, crystal meth, crystal palace, paris match, harmony group, melody of
         """
 
     private static let table: (index: HashIndex, classes: [WordClasses]) = {
