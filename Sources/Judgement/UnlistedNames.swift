@@ -53,7 +53,11 @@ package struct UnlistedNames {
     private static let sure: Float = 0.5
 
     /// Reads a text of the survey: what is surely somebody's name goes into `names`, each as it is written.
-    package mutating func survey(_ text: Span<UInt8>, _ suspects: inout Suspects, names: (String) -> Void) {
+    ///
+    /// A name of words that are vouched for is nobody's.
+    package mutating func survey(
+        _ text: Span<UInt8>, _ suspects: inout Suspects, _ vouched: Vouched, names: (String) -> Void
+    ) {
         tagger.tag(text, into: &tokens)
         var index = 0
         while index < tokens.count {
@@ -64,11 +68,14 @@ package struct UnlistedNames {
             }
             let end = token.label.kind == .person ? nameEnd(from: index, in: text) : index + 1
             var isSure = token.label.kind == .person
+            var isVouched = true
             for part in tokens[index..<end] {
-                suspects.add(Folding.fold(part.range, of: text))
+                let folded = Folding.fold(part.range, of: text)
+                suspects.add(folded)
+                if !vouched.contains(folded) { isVouched = false }
                 if 1 - part.innocence < Self.sure { isSure = false }
             }
-            if isSure {
+            if isSure, !isVouched {
                 let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
                 if isNameLike(index..<end, in: text) { names(String(decoding: Array(text, in: range), as: UTF8.self)) }
             }

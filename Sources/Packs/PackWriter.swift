@@ -287,8 +287,8 @@ struct PackWriter {
         if account.unknownWords.count > 0 {
             let words = account.unknownWords.count
             lookAt.append(
-                "\(words == 1 ? "1 word was" : "\(words) words were") hidden for being in no list: vouch for those that "
-                    + "name nobody, in \(Self.vouchName) beside withheld.html")
+                "\(words == 1 ? "1 word was" : "\(words) words were") hidden that no list has: vouch for those that name "
+                    + "nobody, in \(Self.vouchName) beside withheld.html")
         }
         var keep = order.keep ?? order.out
         while keep.count > 1, keep.hasSuffix("/") { keep.removeLast() }

@@ -50,7 +50,7 @@ package enum Prepare {
         let material: Material
         do throws(DocumentError) { material = try Material(order) } catch { throw .document(error) }
 
-        var survey = Survey(directory: material.directory, profile: profile)
+        var survey = Survey(directory: material.directory, profile: profile, vouched: material.vouched)
         survey.walk(material.folder.documents)
         if !survey.damaged.isEmpty, !order.withholdUnreadable { throw .documents(survey.damaged) }
         let subjects = try subjects(of: &survey.directory, order: order, material: material)

@@ -25,8 +25,11 @@ struct Survey {
     private let looksForUnlisted: Bool
     private var unlisted = UnlistedNames()
 
-    init(directory: Directory, profile: Profile) {
+    private let vouched: Vouched
+
+    init(directory: Directory, profile: Profile, vouched: Vouched) {
         self.directory = directory
+        self.vouched = vouched
         suspects = Suspects(threshold: profile.nameThreshold)
         looksForUnlisted = UnlistedNames.matter(to: profile)
     }
@@ -74,7 +77,7 @@ struct Survey {
         guard record.part == .body else { return }
         for passage in record.passages where UnlistedNames.stand(in: passage) {
             record.withText(of: passage) { text in
-                unlisted.survey(text, &suspects) { name in
+                unlisted.survey(text, &suspects, vouched) { name in
                     if let known = names[name] {
                         names[name] = (known.count + 1, known.first)
                     } else if names.count < Self.mostNames {

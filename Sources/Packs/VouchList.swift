@@ -1,8 +1,10 @@
 import Account
+import Judgement
 import People
 import Vocabulary
 
-/// The words of a pack that were hidden for being in no list, offered to a person who may vouch for them.
+/// The words of a pack that were hidden because no list has them or because they look like a name that nobody listed, offered
+/// to a person who may vouch for them.
 ///
 /// Memory follows the number of different words, up to a bound; what comes after is not offered.
 struct VouchList {
@@ -13,12 +15,18 @@ struct VouchList {
 
     /// Takes in a line of the account, if it is of such a word.
     mutating func note(_ line: WithheldLine) {
-        guard line.kind == .unknownWord, let word = line.original?.value else { return }
-        let folded = Folding.fold(word)
-        if let known = counts[folded] {
-            counts[folded] = (known.written, known.count + 1)
-        } else if counts.count < Self.bound, !word.contains(where: \.isWhitespace) {
-            counts[folded] = (word, 1)
+        let isOffered =
+            line.kind == .unknownWord || line.recogniser == UnlistedNames.recogniser
+            || (line.kind == .personName && line.role == .unknown)
+        guard isOffered, let found = line.original?.value else { return }
+        for word in found.split(whereSeparator: \.isWhitespace) {
+            let written = String(word)
+            let folded = Folding.fold(written)
+            if let known = counts[folded] {
+                counts[folded] = (known.written, known.count + 1)
+            } else if counts.count < Self.bound, folded.count > 1 {
+                counts[folded] = (written, 1)
+            }
         }
     }
 
@@ -27,8 +35,8 @@ struct VouchList {
         let words = counts.values.sorted { ($1.count, $0.written) < ($0.count, $1.written) }
         let lines = words.map { "#\($0.written)   # \($0.count == 1 ? "once" : "\($0.count) times")" }
         let head = """
-            # Words that were hidden because no list of ordinary words has them. Take away the first # before each word that
-            # names nobody, and give this file to --vouch, or put its words into vouched.txt beside your profiles.
+            # Words that were hidden because no list of ordinary words has them, or because they look like a name that nobody
+            # listed. Take away the first # before each word that names nobody, and give this file to --vouch, or put its words into vouched.txt beside your profiles.
             """
         return Array((([head] + lines).joined(separator: "\n") + "\n").utf8)
     }
