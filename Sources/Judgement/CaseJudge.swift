@@ -306,7 +306,9 @@ package struct CaseJudge: Judge {
             if !isHeader {
                 findings.hideUnlistedNames(
                     text, passage: index, isProse: UnlistedNames.stand(in: passage), view: case_)
-                findings.hideUnknownWords(text, passage: index, view: case_)
+                // `REL` for a relation: what a list of codes says of itself.
+                let isCode = passage.field.info.shape == .code && SafeList.isCode(text)
+                if !isCode { findings.hideUnknownWords(text, passage: index, view: case_) }
             }
         }
     }

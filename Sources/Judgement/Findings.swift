@@ -248,7 +248,8 @@ struct Findings {
         for place in unknown where !ruled.touch(place) { kept.append(Kept(passage: passage, range: place)) }
         for name in names where !ruled.touch(name.range) {
             let rule =
-                name.kind == .personName ? view.profile.rule(for: .unknown) : view.profile.rule(for: name.kind, of: nil)
+                name.kind == .personName
+                ? view.profile.rule(for: Role.unknown) : view.profile.rule(for: name.kind, of: nil)
             guard rule.action != .keep else {
                 kept.append(Kept(passage: passage, range: name.range))
                 continue

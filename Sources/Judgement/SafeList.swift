@@ -34,6 +34,11 @@ enum SafeList {
         }
     }
 
+    /// Whether a text is one code: up to four capitals and digits.
+    static func isCode(_ text: Span<UInt8>) -> Bool {
+        text.count <= 4 && text.indices.allSatisfy { isDigit(text[$0]) || (0x41...0x5A).contains(text[$0]) }
+    }
+
     /// Whether a word, or each of the words that hyphens join in it, is safe.
     private static func isSafe(_ range: Range<Int>, in text: Span<UInt8>, _ vouched: Vouched) -> Bool {
         let whole = Folding.fold(range, of: text)

@@ -38,7 +38,7 @@ package struct UnlistedNames {
 
     /// Whether a profile withholds anything of what this finds.
     package static func matter(to profile: Profile) -> Bool {
-        profile.rule(for: .unknown).action != .keep
+        profile.rule(for: Role.unknown).action != .keep
             || [Kind.place, .organisation].contains { profile.rule(for: $0, of: nil).action != .keep }
     }
 
@@ -171,8 +171,14 @@ package struct Suspects: Sendable {
         guard score >= threshold else { return false }
         guard !folded.contains(where: { $0 < 0x3A }) else { return false }
         let capitals = token.range.count { Self.isCapital(text[$0]) }
-        if capitals == token.range.count, SafeWords.isAbbreviation(folded) { return score >= Self.most }
-        let startsUpper = Self.isCapital(text[token.range.lowerBound])
+        if folded.count == 1 || SafeWords.writing(of: folded) != nil
+            || capitals == token.range.count && SafeWords.isAbbreviation(folded)
+        {
+            return score >= Self.most
+        }
+        let start = token.range.lowerBound
+        // Where a sentence or a line opens, a capital says no more than a small letter.
+        let startsUpper = Self.isCapital(text[start]) && !Self.opens(start, in: text)
         return score >= min(Self.most, threshold * Self.weight(of: folded, startsUpper: startsUpper))
     }
 
@@ -181,12 +187,19 @@ package struct Suspects: Sendable {
 
     /// Chosen on the even half of the public development texts, as `Benchmarks/names/README.md` says.
     private static func weight(of folded: [UInt8], startsUpper: Bool) -> Double {
-        if folded.count == 1 || SafeWords.writing(of: folded) != nil { return 9 }
         switch Words.level(of: folded) {
         case .none: return 1
         case .rare: return startsUpper ? 1.5 : 5
         case .common: return startsUpper ? 2 : 3
         }
+    }
+
+    /// Whether a word stands where a sentence, a line, an item or a quotation begins.
+    private static func opens(_ start: Int, in text: Span<UInt8>) -> Bool {
+        var index = start
+        while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
+        guard index > 0 else { return true }
+        return [0x0A, 0x0D, 0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x2D, 0x2A, 0x23, 0x3E, 0x7C, 0x28].contains(text[index - 1])
     }
 
     private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte >= 0x80 }

@@ -49,6 +49,7 @@ struct PackWriter {
 
     /// Where the words are offered that a school may vouch for.
     private static let vouchName = "vouch.txt"
+    static let summaryName = "withheld-summary.md"
 
     // MARK: Documents
 
@@ -115,7 +116,7 @@ struct PackWriter {
     }
 
     /// The words of a text, one after another: where a lone one may stand.
-    private struct Words: Sequence, IteratorProtocol {
+    struct Words: Sequence, IteratorProtocol {
         let text: [UInt8]
         var position = 0
 
@@ -226,9 +227,9 @@ struct PackWriter {
         }
         // The summary is our own and the profile's words. A lone word of it may be somebody's name; a whole name or a number
         // is no accident.
-        let summary = output.staging + "/share/withheld-summary.md"
+        let summary = output.staging + "/share/" + Self.summaryName
         let words = try Material.bytes(of: summary)
-        found += try Self.leaks(in: summary, name: "withheld-summary.md", kept: Words(in: words), checks: checks)
+        found += try Self.leaks(in: summary, name: Self.summaryName, kept: Words(in: words), checks: checks)
         return found
     }
 

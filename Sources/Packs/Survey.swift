@@ -101,12 +101,17 @@ struct Survey {
         for isWhole in [true, false] {
             let batch = ordered.filter { $0.contains(" ") == isWhole }
             guard !batch.isEmpty else { continue }
-            let matcher = PeopleMatcher(people: directory.people)
+            let matcher = PeopleMatcher(people: directory.people, known: directory.values)
+            var values: [FoundValue] = []
             var mentions: [Mention] = []
             for name in batch {
                 mentions.removeAll(keepingCapacity: true)
                 matcher.mentions(in: Array(name.utf8).span, into: &mentions)
                 if mentions.contains(where: \.isName) { continue }
+                // A town of an address, a school: what a field calls so is no person.
+                values.removeAll(keepingCapacity: true)
+                matcher.values(in: Array(name.utf8).span, into: &values)
+                if values.contains(where: { $0.range.count == name.utf8.count }) { continue }
                 if !isWhole {
                     let folded = Folding.fold(name)
                     if lone.contains(where: { Misspellings.mayBe(folded, $0) }) { continue }
