@@ -190,7 +190,7 @@ package struct Suspects: Sendable {
         switch Words.level(of: folded) {
         case .none: return 1
         case .rare: return startsUpper ? 1.5 : 5
-        case .common: return startsUpper ? 2 : 3
+        case .common: return startsUpper ? 2 : 4
         }
     }
 
