@@ -20,7 +20,6 @@ import Testing
         "«OKAFOR, Amelia»",
         "He said «Zrinka» did it",
         "i was only playing with «Xhevdet»",
-        "«Will» will not come to school",
         "Asked staff to mark the register; «Mark» was marked absent.",
         "Social worker «Dean Long» visited on Friday",
         "«Hope» is with nan",
