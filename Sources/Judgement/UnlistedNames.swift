@@ -75,6 +75,8 @@ package struct UnlistedNames {
                 if !vouched.contains(folded) { isVouched = false }
                 if 1 - part.innocence < Self.sure { isSure = false }
             }
+            // `Lowestoft` by itself is a town, whatever stands around it.
+            if end == index + 1, Lexicon.isPlaceAlone(Folding.fold(token.range, of: text)) { isSure = false }
             if isSure, !isVouched {
                 let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
                 if isNameLike(index..<end, in: text) { names(String(decoding: Array(text, in: range), as: UTF8.self)) }
@@ -131,7 +133,7 @@ package struct UnlistedNames {
                 switch token.label.kind {
                 case .location: .place
                 case .organisation: .organisation
-                default: .personName
+                default: Lexicon.isPlaceAlone(folded) ? .place : .personName
                 }
             if let last = found.last, last.kind == kind,
                 Self.isJoint(last.range.upperBound..<token.range.lowerBound, in: text)
@@ -173,6 +175,7 @@ package struct Suspects: Sendable {
         let capitals = token.range.count { Self.isCapital(text[$0]) }
         if folded.count == 1 || SafeWords.writing(of: folded) != nil
             || capitals == token.range.count && SafeWords.isAbbreviation(folded)
+            || Self.isCounted(token.range, folded, in: text) || Self.isInFormula(token.range, in: text)
         {
             return score >= Self.most
         }
@@ -192,6 +195,24 @@ package struct Suspects: Sendable {
         case .rare: return startsUpper ? 1.5 : 5
         case .common: return startsUpper ? 2 : 4
         }
+    }
+
+    /// Whether a number follows an ordinary word: `Row 14`.
+    private static func isCounted(_ range: Range<Int>, _ folded: [UInt8], in text: Span<UInt8>) -> Bool {
+        let end = range.upperBound
+        guard end < text.count else { return false }
+        guard text[end] == 0x20, end + 1 < text.count, (0x30...0x39).contains(text[end + 1]) else { return false }
+        return Words.level(of: folded) == .common
+    }
+
+    /// Whether a word stands in a spreadsheet's formula: `=SUM(A1)`, `+cmd|' /C calc'!A0`.
+    private static func isInFormula(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        let (start, end) = (range.lowerBound, range.upperBound)
+        if start > 0, [0x3D, 0x2B, 0x7C].contains(text[start - 1]) { return true }
+        guard end < text.count else { return false }
+        if text[end] == 0x28 { return range.count > 1 && range.allSatisfy { isCapital(text[$0]) } }
+        return [0x7C, 0x21].contains(text[end]) && end + 1 < text.count && text[end + 1] > 0x20
+            || text[end] == 0x27 && end + 1 < text.count && text[end + 1] == 0x21
     }
 
     /// Whether a word stands where a sentence, a line, an item or a quotation begins.

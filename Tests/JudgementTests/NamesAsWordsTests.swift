@@ -142,7 +142,7 @@ private enum Trial {
         var suspects = Suspects(threshold: profile.nameThreshold)
         var names: [String] = []
         var unlisted = UnlistedNames()
-        unlisted.survey(note.text.span, &suspects) { names.append($0) }
+        unlisted.survey(note.text.span, &suspects, Vouched()) { names.append($0) }
         let matcher = PeopleMatcher(people: directory.people)
         for name in names {
             var mentions: [Mention] = []

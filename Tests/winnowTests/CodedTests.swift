@@ -8,7 +8,7 @@ import Testing
 
     @Test(arguments: [
         "Content-Transfer-Encoding: base64\n\n" + base64 + "\n",
-        "Content-Transfer-Encoding: quoted-printable\n\nJay=64en Cart=65r hit her=2E\n",
+        "Content-Transfer-Encoding: quoted-printable\n\n=4A=61=79=64=65=6E =43=61=72=74=65=72 hit her=2E\n",
         "<p>&#74;&#97;&#121;&#100;&#101;&#110; hit her</p>\n",
     ])
     func aCodedNameKeepsItsDocumentBack(mail: String) throws {
