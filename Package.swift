@@ -61,7 +61,7 @@ let package = Package(
         module("Formats", ["Passages", "Vocabulary", "CScan", "CReferee"]),
         module("Recognisers", ["Vocabulary", "CScan"]),
         .target(name: "CWords", exclude: ["LICENCE.txt", "extra.txt", "words.bin"]),
-        module("People", ["Passages", "Vocabulary", "CWords"]),
+        module("People", ["Passages", "Vocabulary", "CScan", "CWords"]),
         module("Profiles", ["Vocabulary", "Passages", .product(name: "Yams", package: "Yams")]),
         module("Judgement", ["Passages", "Vocabulary", "Recognisers", "People", "Profiles"]),
         module("Account", ["Passages", "Vocabulary"]),
@@ -81,7 +81,10 @@ let package = Package(
             ],
             swiftSettings: house),
         .executableTarget(
-            name: "bench", dependencies: ["Formats", "Passages", "People", "Recognisers", "Vocabulary"],
+            name: "bench",
+            dependencies: [
+                "Account", "Formats", "Judgement", "Passages", "People", "Profiles", "Recognisers", "Vocabulary",
+            ],
             path: "Benchmarks/bench",
             swiftSettings: house),
 
