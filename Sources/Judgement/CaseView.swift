@@ -7,7 +7,7 @@ package import Vocabulary
 /// What every judge of a pack knows: the profile, the people, who the case is about.
 ///
 /// Frozen, so that it can be shared.
-package struct CaseView: Sendable {
+package final class CaseView: Sendable {
     package let profile: Profile
     package let directory: Directory
     package let matcher: PeopleMatcher
@@ -19,6 +19,7 @@ package struct CaseView: Sendable {
     /// What ages are counted to: the newest date of the case, so that the same input gives the same pack.
     package let referenceDate: GeneraliserInput.Day?
     private let personRules: [Rule]
+    let namesakes: Namesakes
 
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
@@ -28,6 +29,7 @@ package struct CaseView: Sendable {
         self.directory = directory
         self.subjects = subjects
         self.referenceDate = referenceDate
+        namesakes = Namesakes(among: directory.people)
         matcher = PeopleMatcher(people: directory.people, known: directory.values)
         protection = Self.protection(of: protected, directory: directory)
         personRules = directory.people.map { person in
