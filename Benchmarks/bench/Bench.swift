@@ -11,6 +11,7 @@ import Vocabulary
 ///     bench csv|xml FILE OUT
 ///     bench people COUNT FILE
 ///     bench recognisers FILE
+///     bench notes COUNT FILE OUT
 ///     bench case DOCUMENTS FOLDER
 ///     bench long MEGABYTES FOLDER
 @main
@@ -28,6 +29,8 @@ enum Bench {
             case "long" where arguments.count == 3:
                 Generate.longCase(megabytes: Int(arguments[1]) ?? 1, at: arguments[2])
             case "people" where arguments.count == 3: try people(Int(arguments[1]) ?? 200, in: arguments[2])
+            case "notes" where arguments.count == 4:
+                try Notes.run(Int(arguments[1]) ?? 200, in: arguments[2], to: arguments[3])
             case "recognisers" where arguments.count == 2: try recognisers(in: arguments[1])
             default: exit(64)
             }
