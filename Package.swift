@@ -65,7 +65,7 @@ let package = Package(
         .target(name: "CTagger", exclude: ["CARD.md", "model.bin"]),
         module("Tagger", ["CNames", "CWords", "CTagger"]),
         .executableTarget(name: "train-tagger", dependencies: ["Tagger"], swiftSettings: house),
-        module("People", ["Passages", "Vocabulary", "CWords"]),
+        module("People", ["Passages", "Vocabulary", "CScan", "CWords"]),
         module("Profiles", ["Vocabulary", "Passages", .product(name: "Yams", package: "Yams")]),
         module("Judgement", ["Passages", "Vocabulary", "Recognisers", "People", "Profiles", "Tagger"]),
         module("Account", ["Passages", "Vocabulary"]),
@@ -85,7 +85,11 @@ let package = Package(
             ],
             swiftSettings: house),
         .executableTarget(
-            name: "bench", dependencies: ["Formats", "Passages", "People", "Recognisers", "Tagger", "Vocabulary"],
+            name: "bench",
+            dependencies: [
+                "Account", "Formats", "Judgement", "Passages", "People", "Profiles", "Recognisers", "Tagger",
+                "Vocabulary",
+            ],
             path: "Benchmarks/bench",
             swiftSettings: house),
 

@@ -94,7 +94,11 @@ package struct JSONWriter {
     private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
         separate()
         bytes.append(0x22)
-        for byte in text {
+        // Most bytes stand as they are, and are taken over in runs.
+        var start = 0
+        for (place, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+            start = place + 1
             switch byte {
             case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
             case 0x08: bytes.append(contentsOf: [0x5C, 0x62])
@@ -102,12 +106,12 @@ package struct JSONWriter {
             case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
             case 0x0C: bytes.append(contentsOf: [0x5C, 0x66])
             case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-            case 0..<0x20:
+            default:
                 bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, 0x30 + byte >> 4])
                 bytes.append(JSONWriter.hex[Int(byte & 15)])
-            default: bytes.append(byte)
             }
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         bytes.append(0x22)
     }
 

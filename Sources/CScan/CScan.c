@@ -272,6 +272,36 @@ static inline size_t add_token(
     return added;
 }
 
+/// Adds the words among the tokens of a block that holds neither digits nor marks; returns how many, and what is left.
+static inline size_t add_words(
+    struct token_scan *scan, const struct token_table *table, const uint8_t *text, struct token *found, size_t room) {
+    const uint64_t *filter = table->filter;
+    const size_t base = scan->next - 64;
+    uint64_t starts = scan->starts, ends = scan->ends;
+    size_t start = scan->open_start;
+    bool is_open = scan->is_open;
+    size_t added = 0;
+    for (; ends && added < room; ends &= ends - 1) {
+        if (!is_open) {
+            start = base + (size_t)__builtin_ctzll(starts);
+            starts &= starts - 1;
+        }
+        is_open = false;
+        const size_t end = base + (size_t)__builtin_ctzll(ends);
+        const size_t length = end - start;
+        const uint64_t mask = length < 8 ? (1ull << 8 * length) - 1 : ~0ull;
+        const uint64_t key = token_key((bytes_before(text, end) | 0x2020202020202020) & mask, length);
+        const uint64_t hash = token_hash(key);
+        if (filter[hash >> 56] >> (hash >> 50 & 63) & 1) {
+            found[added++] = (struct token){key, (uint32_t)start, (uint32_t)length, TOKEN_WORD};
+        }
+    }
+    scan->starts = starts;
+    scan->ends = ends;
+    scan->is_open = is_open;
+    return added;
+}
+
 size_t find_tokens(
     struct token_scan *scan, const struct token_table *table, const uint8_t *text, size_t count, struct token *found,
     size_t room) {
@@ -281,6 +311,10 @@ size_t find_tokens(
 #endif
     size_t added = 0;
     while (!scan->is_done) {
+        if (!(scan->marks | scan->digits) && !(scan->is_open && scan->open_has_digit) && scan->ends) {
+            added += add_words(scan, table, text, found + added, room - added);
+            if (scan->ends) return added;
+        }
         const size_t base = scan->next - 64;
         uint64_t starts = scan->starts, ends = scan->ends, marks = scan->marks;
         const uint64_t digits = scan->digits;

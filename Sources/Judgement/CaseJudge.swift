@@ -36,6 +36,7 @@ package struct CaseJudge: Judge {
     }
 
     package mutating func rule(_ record: borrowing Record) throws(DocumentError) -> Ruling {
+        findings.forget()
         if record.part == .header { return ruleHeader(record) }
         let owner = ownerOf(record)
         if let reason = reasonToDrop(record, owner: owner) { return .drop(reason) }
@@ -96,7 +97,7 @@ package struct CaseJudge: Judge {
         return lastOwner
     }
 
-    private func reasonToDrop(_ record: borrowing Record, owner: PersonID?) -> Reason? {
+    private mutating func reasonToDrop(_ record: borrowing Record, owner: PersonID?) -> Reason? {
         let rule = case_.profile.otherPupilEntries
         guard rule.action == .remove else { return nil }
         if let owner {
@@ -130,10 +131,10 @@ package struct CaseJudge: Judge {
     /// nobody of the subject's family.
     ///
     /// nil in every other case: what may bear on the subject stays.
-    private func entryOwner(of record: borrowing Record, _ passage: Passage) -> PersonID? {
+    private mutating func entryOwner(of record: borrowing Record, _ passage: Passage) -> PersonID? {
         var mentions: [Mention] = []
         let opens = record.withText(of: passage) { text -> Range<Int>? in
-            case_.matcher.mentions(in: text, into: &mentions)
+            mentions = findings.lookAhead(in: text, view: case_)
             return EntryOpening.name(in: text, mentions: mentions)
         }
         guard let opens, let first = mentions.first(where: { $0.range == opens }), first.persons.count == 1 else {

@@ -7,7 +7,7 @@ package import Vocabulary
 /// What every judge of a pack knows: the profile, the people, who the case is about.
 ///
 /// Frozen, so that it can be shared.
-package struct CaseView: Sendable {
+package final class CaseView: Sendable {
     package let profile: Profile
     package let directory: Directory
     package let matcher: PeopleMatcher
@@ -26,6 +26,7 @@ package struct CaseView: Sendable {
     /// Words that the school says name nobody.
     package let vouched: Vouched
     private let personRules: [Rule]
+    let namesakes: Namesakes
 
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
@@ -38,6 +39,7 @@ package struct CaseView: Sendable {
         self.suspects = suspects ?? Suspects(threshold: profile.nameThreshold)
         looksForUnlisted = UnlistedNames.matter(to: profile)
         self.vouched = vouched
+        namesakes = Namesakes(among: directory.people)
         matcher = PeopleMatcher(people: directory.people, known: directory.values)
         protection = Self.protection(of: protected, directory: directory)
         personRules = directory.people.map { person in

@@ -18,6 +18,8 @@ struct Findings {
     private var unlisted = UnlistedNames()
     private var names: [UnlistedNames.Find] = []
     private var spanning: [Match] = []
+    /// Whether mentions and values are those of the text that is searched next.
+    private var isAhead = false
     /// No known value is longer.
     private static let reach = 512
 
@@ -100,27 +102,35 @@ struct Findings {
         return range.upperBound <= place.range.lowerBound
     }
 
-    /// Looks for people, known values and identifiers in a text that stays.
-    mutating func find(in text: Span<UInt8>, view: CaseView) {
+    /// Looks for people and known values in the text that is searched next, and says whom it names.
+    mutating func lookAhead(in text: Span<UInt8>, view: CaseView) -> [Mention] {
+        search(text, view: view)
+        isAhead = true
+        return mentions
+    }
+
+    /// Forgets what `lookAhead` saw.
+    mutating func forget() { isAhead = false }
+
+    private mutating func search(_ text: Span<UInt8>, view: CaseView) {
         mentions.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
+        view.matcher.search(text, mentions: &mentions, values: &values)
+    }
+
+    /// Looks for people, known values and identifiers in a text that stays.
+    mutating func find(in text: Span<UInt8>, view: CaseView) {
+        if !isAhead { search(text, view: view) }
+        isAhead = false
         matches.removeAll(keepingCapacity: true)
         guard text.count > 0 else { return }
-        view.matcher.mentions(in: text, into: &mentions)
-        view.matcher.values(in: text, into: &values)
-        Recognisers.scan(text, into: &matches)
-        findAcrossLines(in: text)
+        spanning.removeAll(keepingCapacity: true)
+        Recognisers.scan(text, into: &matches, acrossLines: &spanning)
+        if !spanning.isEmpty { takeAcrossLines(in: text) }
     }
 
     /// Mail is wrapped: a number, an address or an e-mail address may run over the end of a line.
-    ///
-    /// The text is looked through once more with its line ends as spaces, for what spans one.
-    private mutating func findAcrossLines(in text: Span<UInt8>) {
-        guard text.indices.contains(where: { text[$0] == 0x0A || text[$0] == 0x0D }) else { return }
-        var joined = Array(text, in: 0..<text.count)
-        for index in joined.indices where joined[index] == 0x0A || joined[index] == 0x0D { joined[index] = 0x20 }
-        spanning.removeAll(keepingCapacity: true)
-        Recognisers.scan(joined.span, into: &spanning)
+    private mutating func takeAcrossLines(in text: Span<UInt8>) {
         for match in spanning {
             let kind = match.kind.name
             guard ["id.", "contact.", "place."].contains(where: { kind.hasPrefix($0) }) || match.kind == .birthDate,

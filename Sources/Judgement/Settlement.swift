@@ -23,21 +23,38 @@ struct Settlement {
     }
 
     func settle(_ persons: [PersonID]) -> [PersonID] {
-        if !isOfRecord, areNamesakes(persons) { return persons }
+        if !isOfRecord, view.namesakes.areAmong(persons) { return persons }
         let present = persons.filter { people.contains($0) }
         return present.count == 1 ? present : persons
     }
+}
 
-    /// Whether two of them have the very same name: that `Mr Reed` taught says nothing of the Sam Reed who hit.
-    private func areNamesakes(_ persons: [PersonID]) -> Bool {
-        var seen: Set<String> = []
-        for person in persons {
-            let names = Set(
-                view.person(person).names.filter { !$0.forename.isEmpty && !$0.surname.isEmpty }.map {
+/// Who has the very same name as somebody else.
+struct Namesakes: Sendable {
+    /// For each person, a number for every whole name that another bears too.
+    private let numbers: [[Int]]
+
+    init(among people: [Person]) {
+        let names = people.map { person in
+            Set(
+                person.names.filter { !$0.forename.isEmpty && !$0.surname.isEmpty }.map {
                     ($0.forename + " " + $0.surname).lowercased()
                 })
-            if !seen.isDisjoint(with: names) { return true }
-            seen.formUnion(names)
+        }
+        var bearers: [String: Int] = [:]
+        for name in names.joined() { bearers[name, default: 0] += 1 }
+        var numberOf: [String: Int] = [:]
+        for (name, count) in bearers where count > 1 { numberOf[name] = numberOf.count }
+        numbers = names.map { $0.compactMap { numberOf[$0] } }
+    }
+
+    /// Whether two of these are namesakes: that `Mr Reed` taught says nothing of the Sam Reed who hit.
+    func areAmong(_ persons: [PersonID]) -> Bool {
+        var seen: [Int] = []
+        for person in persons {
+            let own = numbers[person.index]
+            if own.contains(where: { seen.contains($0) }) { return true }
+            seen += own
         }
         return false
     }

@@ -27,6 +27,16 @@ package struct PeopleMatcher: Sendable {
         }
     }
 
+    private struct Node {
+        /// Its endings are those from here to `end`.
+        var start: Int32 = 0
+        var end: Int32 = 0
+        /// The number of its group; -1 where the endings are one person's, or not alike, so that they must be looked at.
+        var group: Int32 = -1
+
+        var places: Range<Int> { Int(start)..<Int(end) }
+    }
+
     let people: [PersonID]
     let isChild: [Bool]
     /// The titles each person is known to bear, as hashes.
@@ -35,14 +45,12 @@ package struct PeopleMatcher: Sendable {
     let sexes: [Relationship.Sex?]
     /// From a node and a word to the next node; node 0 is where every form starts.
     private var edges = HashIndex(capacity: 1024)
-    /// Where each node's endings start, and one past the last.
-    private var endingStarts: [Int32] = []
+    /// What ends at each node.
+    private var nodes: [Node] = []
     private var endings: [Ending] = []
     /// Each person as a list, and those who share all the endings of a node, so that a mention makes no list of its own.
     private var alone: [[PersonID]]
     private var groups: [[PersonID]] = []
-    /// For each node: the group's number; -1 where the endings are one person's, or not alike, so that they must be looked at.
-    private var groupOfNode: [Int32] = []
     /// The first words of forms, and the words that follow in them.
     private let firstWords: HashFilter
     private let innerWords: HashFilter
@@ -60,10 +68,10 @@ package struct PeopleMatcher: Sendable {
         sexes = people.map { person in Forenames.sex(of: Set(person.names.map { NameKey.key($0.forename) })) }
         self.values = values + people.flatMap(\.values)
         valueTable = ValueTable(self.values)
-        titleHash = Lexicon.titles.split(separator: " ").map { WordHash.of($0.utf8) }
+        titleHash = Lexicon.titleHashes
 
         var found: [(node: Int32, ending: Ending)] = []
-        var nodes: Int32 = 1
+        var nodeCount: Int32 = 1
         var firsts: [UInt64] = []
         var inners: [UInt64] = []
         let anyTitle = WordHash.of(NameForms.anyTitle)
@@ -75,8 +83,8 @@ package struct PeopleMatcher: Sendable {
                     let key = Self.key(node, hash)
                     var next = edges.find(key)
                     if next < 0 {
-                        next = nodes
-                        nodes += 1
+                        next = nodeCount
+                        nodeCount += 1
                         edges.insert(key, next)
                         if position == 0 {
                             firsts.append(hash)
@@ -102,29 +110,32 @@ package struct PeopleMatcher: Sendable {
             }
         }
         // Counting sort of the endings by node.
-        var starts = [Int32](repeating: 0, count: Int(nodes) + 1)
-        for (node, _) in found { starts[Int(node) + 1] += 1 }
-        for node in 0..<Int(nodes) { starts[node + 1] += starts[node] }
-        var places = starts
+        nodes = Array(repeating: Node(), count: Int(nodeCount))
+        for (node, _) in found { nodes[Int(node)].end += 1 }
+        var places: Int32 = 0
+        for node in nodes.indices {
+            let count = nodes[node].end
+            nodes[node].start = places
+            nodes[node].end = places
+            places += count
+        }
         var order = [Int32](repeating: 0, count: found.count)
         for (index, item) in found.enumerated() {
-            order[Int(places[Int(item.node)])] = Int32(index)
-            places[Int(item.node)] += 1
+            order[Int(nodes[Int(item.node)].end)] = Int32(index)
+            nodes[Int(item.node)].end += 1
         }
         endings = order.map { found[Int($0)].ending }
-        endingStarts = starts
 
         firstWords = HashFilter(firsts)
         innerWords = HashFilter(inners)
         misspellings.settle()
-        groupOfNode = Array(repeating: -1, count: Int(nodes))
-        for node in 0..<Int(nodes) {
-            let place = endingPlaces(of: Int32(node))
-            guard place.count > 1, endings[place].allSatisfy({ $0.isLike(endings[place.lowerBound]) })
+        for node in nodes.indices {
+            let places = nodes[node].places
+            guard places.count > 1, endings[places].allSatisfy({ $0.isLike(endings[places.lowerBound]) })
             else { continue }
-            let group = persons(of: endings[place])
+            let group = persons(of: endings[places])
             guard group.count > 1 else { continue }
-            groupOfNode[node] = Int32(groups.count)
+            nodes[node].group = Int32(groups.count)
             groups.append(group)
         }
     }
@@ -137,14 +148,19 @@ package struct PeopleMatcher: Sendable {
     @inline(__always)
     private func mayStart(_ hash: UInt64) -> Bool { firstWords.mayHold(hash) }
 
+    /// Whether a form starts with the word.
+    private func starts(_ hash: UInt64) -> Bool { mayStart(hash) && node(after: 0, hash) >= 0 }
+
     @inline(__always)
     func node(after node: Int32, _ hash: UInt64) -> Int32 { edges.find(Self.key(node, hash)) }
 
-    private func endingPlaces(of node: Int32) -> Range<Int> {
-        Int(endingStarts[Int(node)])..<Int(endingStarts[Int(node) + 1])
+    /// The same, but most words that lead nowhere are told without a look at the table.
+    @inline(__always)
+    private func step(from node: Int32, _ hash: UInt64) -> Int32 {
+        (node == 0 ? firstWords : innerWords).mayHold(hash) ? self.node(after: node, hash) : -1
     }
 
-    func endings(at node: Int32) -> ArraySlice<Ending> { endings[endingPlaces(of: node)] }
+    func endings(at node: Int32) -> ArraySlice<Ending> { endings[nodes[Int(node)].places] }
 
     /// `- ` at the start of a line: what is told there is told anew.
     private static let bullet: Gap = [.newline, .hyphen, .space]
@@ -154,19 +170,20 @@ package struct PeopleMatcher: Sendable {
     /// A possessive ending stays outside the range. Where the text means the word and not the name, the mention says so.
     package func mentions(in text: Span<UInt8>, into mentions: inout [Mention]) {
         guard !people.isEmpty else { return }
-        workshop.borrow { bench in
-            Tokeniser.tokenise(text, into: &bench.tokens)
-            find(bench.tokens, text, &bench.known, into: &mentions)
-        }
+        var bench = workshop.take()
+        Tokeniser.tokenise(text, into: &bench.tokens)
+        find(bench.tokens, text, &bench.known, into: &mentions)
+        workshop.giveBack(bench)
     }
 
     /// Finds the mentions and the known values, as `mentions(in:into:)` and `values(in:into:)` do, but reads the text once.
     package func search(_ text: Span<UInt8>, mentions: inout [Mention], values: inout [FoundValue]) {
-        workshop.borrow { bench in
-            Tokeniser.tokenise(text, into: &bench.tokens)
-            if !people.isEmpty { find(bench.tokens, text, &bench.known, into: &mentions) }
-            valueTable.find(bench.tokens, in: text, into: &values)
-        }
+        guard !people.isEmpty || !valueTable.isEmpty else { return }
+        var bench = workshop.take()
+        Tokeniser.tokenise(text, into: &bench.tokens)
+        if !people.isEmpty { find(bench.tokens, text, &bench.known, into: &mentions) }
+        valueTable.find(bench.tokens, in: text, into: &values)
+        workshop.giveBack(bench)
     }
 
     /// Finds the known values in the text in any spacing, punctuation and case, over a line break too, the longest first.
@@ -174,18 +191,19 @@ package struct PeopleMatcher: Sendable {
     /// Where two values read alike (one phone for two siblings), both are listed with the same range.
     package func values(in text: Span<UInt8>, into found: inout [FoundValue]) {
         guard !valueTable.isEmpty else { return }
-        workshop.borrow { bench in
-            Tokeniser.tokenise(text, into: &bench.tokens)
-            valueTable.find(bench.tokens, in: text, into: &found)
-        }
+        var bench = workshop.take()
+        Tokeniser.tokenise(text, into: &bench.tokens)
+        valueTable.find(bench.tokens, in: text, into: &found)
+        workshop.giveBack(bench)
     }
 
     private func find(_ tokens: [Token], _ text: Span<UInt8>, _ known: inout KnownWords, into mentions: inout [Mention])
     {
         var context = MentionContext()
+        let words = tokens.span
         var index = 0
-        while index < tokens.count {
-            let token = tokens[index]
+        while index < words.count {
+            let token = words[index]
             if token.gap.contains(.blank) || token.gap.isSuperset(of: Self.bullet) { context.startParagraph() }
             // Most words end here.
             if known.dull.contains(token.hash) || token.isDigits {
@@ -198,17 +216,13 @@ package struct PeopleMatcher: Sendable {
             }
             if token.length == 1, let mention = spelledAloud(at: index, tokens, text) {
                 mentions.append(mention)
-                while index < tokens.count, Int(tokens[index].start) < mention.range.upperBound { index += 1 }
+                while index < words.count, Int(words[index].start) < mention.range.upperBound { index += 1 }
                 continue
             }
-            if !mayStart(token.hash), token.stem == 0 || !mayStart(token.stem) {
-                if token.length < 5, !token.isForeign || token.length < 2 {
+            if !starts(token.hash), token.stem == 0 || !starts(token.stem) {
+                let isShort = token.length < 5 && (!token.isForeign || token.length < 2)
+                if isShort || Words.level(of: token.hash) != .none {
                     if token.length > 1 { known.dull.insert(token.hash) }
-                    index += 1
-                    continue
-                }
-                if Words.level(of: token.hash) != .none {
-                    known.dull.insert(token.hash)
                     index += 1
                     continue
                 }
@@ -284,9 +298,6 @@ package struct PeopleMatcher: Sendable {
         var end: Int
         /// One past the last byte.
         var endByte: Int
-        /// How it was read, and where it reads in further ways.
-        fileprivate var reading: Trail
-        fileprivate var readings: [Trail] = []
         var gaps: Gap
         var isMisspelt: Bool
         /// Whether a possessive `s` was left out.
@@ -307,15 +318,13 @@ package struct PeopleMatcher: Sendable {
     private func match(
         at start: Int, _ tokens: [Token], _ text: Span<UInt8>, _ known: inout KnownWords
     ) -> Match? {
-        var best: Match?
+        var best = Best()
         walk(from: 0, start, Trail(start: start), tokens, text, &known, &best)
-        guard var match = best else { return nil }
-        list(&match, tokens)
-        return match
+        return best.end > 0 ? list(best, tokens) : nil
     }
 
     /// How a walk came to where it is.
-    fileprivate struct Trail {
+    private struct Trail {
         var start: Int
         var node: Int32 = 0
         var isStem = false
@@ -332,9 +341,18 @@ package struct PeopleMatcher: Sendable {
         }
     }
 
+    /// The longest form so far.
+    private struct Best {
+        /// One past the last word; 0 while there is none.
+        var end = 0
+        /// How it was read, and where it reads in further ways.
+        var reading = Trail(start: 0)
+        var others: [Trail] = []
+    }
+
     private func walk(
         from node: Int32, _ index: Int, _ trail: Trail, _ tokens: [Token], _ text: Span<UInt8>,
-        _ known: inout KnownWords, _ best: inout Match?
+        _ known: inout KnownWords, _ best: inout Best
     ) {
         guard index < tokens.count else { return }
         let token = tokens[index]
@@ -343,27 +361,28 @@ package struct PeopleMatcher: Sendable {
             guard token.gap.isSubset(of: WrittenForm.surnameFirst), !token.isDigits else { return }
             trail.gaps.formUnion(token.gap)
         }
-        let next = node > 0 && !innerWords.mayHold(token.hash) ? -1 : self.node(after: node, token.hash)
+        let next = step(from: node, token.hash)
         if next >= 0 {
             offer(next, index, trail, isStem: false, tokens, &best)
             walk(from: next, index + 1, trail, tokens, text, &known, &best)
         }
         if token.stem != 0, token.length > 2 {
-            let next = self.node(after: node, token.stem)
+            let next = step(from: node, token.stem)
             if next >= 0 { offer(next, index, trail, isStem: true, tokens, &best) }
         }
-        guard next < 0, token.length >= 5 || token.isForeign, !known.strange.contains(token.hash),
-            !known.dull.contains(token.hash), Words.level(of: token.hash) == .none
+        guard next < 0, token.length >= 5 || token.isForeign, !known.dull.contains(token.hash),
+            !known.strange.contains(token.hash), Words.level(of: token.hash) == .none
         else { return }
         let corrections = corrections(of: token, text)
-        if corrections.isEmpty, !mayStart(token.hash), token.stem == 0 || !mayStart(token.stem) {
-            known.strange.insert(token.hash)
+        if corrections.isEmpty {
+            if !mayStart(token.hash), token.stem == 0 || !mayStart(token.stem) { known.strange.insert(token.hash) }
+            return
         }
         for correction in corrections {
             var trail = trail
             trail.isMisspelt = trail.isMisspelt || !correction.isSpelling
             trail.needsNeighbour = trail.needsNeighbour || correction.isFirstWrong
-            let next = self.node(after: node, correction.hash)
+            let next = step(from: node, correction.hash)
             guard next >= 0 else { continue }
             offer(next, index, trail, isStem: correction.isStem, tokens, &best)
             if !correction.isStem { walk(from: next, index + 1, trail, tokens, text, &known, &best) }
@@ -372,11 +391,11 @@ package struct PeopleMatcher: Sendable {
 
     /// Takes the forms that end here into the best match, if they fit what stands there.
     private func offer(
-        _ node: Int32, _ index: Int, _ trail: Trail, isStem: Bool, _ tokens: [Token], _ best: inout Match?
+        _ node: Int32, _ index: Int, _ trail: Trail, isStem: Bool, _ tokens: [Token], _ best: inout Best
     ) {
         let end = index + 1
         if trail.needsNeighbour, end - trail.start < 2 { return }
-        if let best, best.end > end { return }
+        if best.end > end { return }
         // Neve O'Brien, Caoimhe: the comma of a list, not of a surname put first.
         if trail.gaps.contains(.comma), trail.start > 0, tokens[trail.start].gap == .space {
             let before = tokens[trail.start - 1]
@@ -396,26 +415,24 @@ package struct PeopleMatcher: Sendable {
         }
         let trail = trail.ending(at: node, isStem: isStem)
         guard hasFit(at: node, trail, index, tokens) else { return }
-        if var known = best, known.end == end {
+        if best.end == end {
             // The same words, read two ways: exact spelling first, then both.
-            if known.isMisspelt == trail.isMisspelt, known.isStem == isStem {
-                known.readings.append(trail)
-                best = known
+            if best.reading.isMisspelt == trail.isMisspelt, best.reading.isStem == isStem {
+                best.others.append(trail)
                 return
             }
             if trail.isMisspelt { return }
-            if isStem, !known.isMisspelt {
+            if isStem, !best.reading.isMisspelt {
                 // `Okafors`: the family after `the`, else the name and its possessive.
                 let isFamily =
                     trail.start > 0 && Lexicon.classes(of: tokens[trail.start - 1].hash).contains(.beforeFamily)
-                let isPlural = endings(at: known.reading.node).contains { $0.form == .family }
+                let isPlural = endings(at: best.reading.node).contains { $0.form == .family }
                 if isFamily || !isPlural { return }
             }
         }
-        let last = Int(tokens[index].end)
-        best = Match(
-            start: trail.start, end: end, endByte: isStem ? last - 1 : last, reading: trail, gaps: trail.gaps,
-            isMisspelt: trail.isMisspelt, isStem: isStem)
+        best.end = end
+        best.reading = trail
+        best.others.removeAll()
     }
 
     private func fits(_ ending: Ending, _ trail: Trail, _ index: Int, _ tokens: [Token]) -> Bool {
@@ -440,9 +457,9 @@ package struct PeopleMatcher: Sendable {
     }
 
     private func hasFit(at node: Int32, _ trail: Trail, _ index: Int, _ tokens: [Token]) -> Bool {
-        let places = endingPlaces(of: node)
-        if groupOfNode[Int(node)] >= 0 { return fits(endings[places.lowerBound], trail, index, tokens) }
-        for place in places where fits(endings[place], trail, index, tokens) { return true }
+        let node = nodes[Int(node)]
+        if node.group >= 0 { return fits(endings[node.places.lowerBound], trail, index, tokens) }
+        for place in node.places where fits(endings[place], trail, index, tokens) { return true }
         return false
     }
 
@@ -450,23 +467,27 @@ package struct PeopleMatcher: Sendable {
     ///
     /// A name that somebody has, or is said to go by, outranks one that is only a common short form of somebody else's:
     /// `Kuba` who is called so before a Jakub of whom nobody said it.
-    private func list(_ match: inout Match, _ tokens: [Token]) {
+    private func list(_ best: Best, _ tokens: [Token]) -> Match {
+        let reading = best.reading
+        let last = Int(tokens[best.end - 1].end)
+        var match = Match(
+            start: reading.start, end: best.end, endByte: reading.isStem ? last - 1 : last, gaps: reading.gaps,
+            isMisspelt: reading.isMisspelt, isStem: reading.isStem)
         let first = tokens[match.start]
         match.isTitled = match.count > 1 && Lexicon.classes(of: first.hash).contains(.title)
-        let group = groupOfNode[Int(match.reading.node)]
-        let places = endingPlaces(of: match.reading.node)
-        if match.readings.isEmpty, !match.isTitled, group >= 0 || places.count == 1 {
-            let ending = endings[places.lowerBound]
+        let node = nodes[Int(reading.node)]
+        if best.others.isEmpty, !match.isTitled, node.group >= 0 || node.places.count == 1 {
+            let ending = endings[node.places.lowerBound]
             match.form = ending.form
             match.isDeclared = ending.isDeclared
             match.isFamily = ending.form == .family
-            match.persons = group >= 0 ? groups[Int(group)] : alone[Int(ending.person)]
-            return
+            match.persons = node.group >= 0 ? groups[Int(node.group)] : alone[Int(ending.person)]
+            return match
         }
         var found: [Ending] = []
-        for trail in [match.reading] + match.readings {
-            for place in self.endingPlaces(of: trail.node) where fits(endings[place], trail, match.end - 1, tokens) {
-                found.append(endings[place])
+        for trail in [reading] + best.others {
+            for ending in endings(at: trail.node) where fits(ending, trail, match.end - 1, tokens) {
+                found.append(ending)
             }
         }
         if match.isTitled {
@@ -481,6 +502,7 @@ package struct PeopleMatcher: Sendable {
         match.isDeclared = found.contains { $0.isDeclared }
         match.isFamily = found.contains { $0.form == .family }
         match.persons = persons(of: found)
+        return match
     }
 
     /// Whether the single letters of a form stand as initials do: in capitals, or in small ones after a small name.
@@ -612,27 +634,46 @@ package struct PeopleMatcher: Sendable {
     }
 
     private func corrections(of token: Token, _ text: Span<UInt8>) -> [Correction] {
-        let folded = Folding.fold(token.range, of: text)
-        if token.isForeign, let first = folded.first, first == 0xD0 || first == 0xD1 || first == 0xD2 {
-            return Cyrillic.inLatin(folded).map { Correction(hash: WordHash.of($0), isSpelling: true) }
+        if token.isForeign, case let first = text[Int(token.start)], (0xD0...0xD2).contains(first) {
+            let folded = Folding.fold(token.range, of: text)
+            if let first = folded.first, (0xD0...0xD2).contains(first) {
+                return Cyrillic.inLatin(folded).map { Correction(hash: WordHash.of($0), isSpelling: true) }
+            }
         }
         guard !misspellings.knows(token.hash), Lexicon.classes(of: token.hash).isEmpty else { return [] }
-        var found = misspellings.corrections(of: folded)
+        let short = ShortWord(token, in: text)
+        let folded = short == nil ? Folding.fold(token.range, of: text) : []
+        var found = short.map { misspellings.corrections(of: $0) } ?? misspellings.corrections(of: folded)
         // Ameliaaa: the last letter drawn out.
-        if found.isEmpty, let last = folded.last, folded.suffix(3).allSatisfy({ $0 == last }) {
+        if found.isEmpty, isDrawnOut(token, text) {
+            let folded = Folding.fold(token.range, of: text)
+            let last = folded[folded.count - 1]
             let short = folded.dropLast(folded.reversed().prefix { $0 == last }.count)
             for drawn in [short + [last], short + [last, last]] where misspellings.knows(WordHash.of(drawn)) {
                 found.append(Correction(hash: WordHash.of(drawn)))
             }
         }
         if token.stem != 0, token.length >= 6, !misspellings.knows(token.stem) {
-            for var correction in misspellings.corrections(of: Array(folded.dropLast()))
-            where !found.contains(where: { $0.hash == correction.hash }) {
+            let shorter =
+                short.map { misspellings.corrections(of: $0.dropLast()) }
+                ?? misspellings.corrections(of: Array(folded.dropLast()))
+            for var correction in shorter where !found.contains(where: { $0.hash == correction.hash }) {
                 correction.isStem = true
                 found.append(correction)
             }
         }
         return found
+    }
+
+    /// Whether the word ends in three letters that are the same.
+    private func isDrawnOut(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        let end = Int(token.end)
+        guard !token.isForeign else {
+            let folded = Folding.fold(token.range, of: text)
+            return folded.count > 2 && folded.suffix(3).allSatisfy { $0 == folded.last }
+        }
+        return token.length > 2 && text[end - 1] | 0x20 == text[end - 2] | 0x20
+            && text[end - 1] | 0x20 == text[end - 3] | 0x20
     }
 }
 
@@ -641,7 +682,14 @@ package struct PeopleMatcher: Sendable {
 /// Words that are one step apart share a word that lacks one letter of each (the deletion neighbourhood of Mor and Fraenkel,
 /// "A hash code method for detecting and correcting spelling errors", 1982).
 package struct Misspellings: Sendable {
-    private var words: [[UInt8]] = []
+    private struct Known {
+        var hash: UInt64
+        var bytes: [UInt8]
+        /// The same; nil where the word is longer.
+        var short: ShortWord?
+    }
+
+    private var words: [Known] = []
     private var known = HashIndex(capacity: 256)
     /// From a word, or a word less one letter, to the first of a chain.
     private var heads = HashIndex(capacity: 1024)
@@ -649,17 +697,24 @@ package struct Misspellings: Sendable {
     private var keys: [UInt64] = []
     private var filter = HashFilter([])
 
-    func knows(_ hash: UInt64) -> Bool { known.find(hash) >= 0 }
+    func knows(_ hash: UInt64) -> Bool { filter.mayHold(hash) && known.find(hash) >= 0 }
 
     mutating func add(_ word: [UInt8], _ hash: UInt64) {
         guard known.find(hash) < 0 else { return }
-        known.insert(hash, Int32(words.count))
-        for key in Self.neighbourhood(word) {
-            chain.append((Int32(words.count), heads.find(key)))
-            heads.insert(key, Int32(chain.count - 1))
-            keys.append(key)
+        let number = Int32(words.count)
+        known.insert(hash, number)
+        let short = ShortWord(word)
+        if let short {
+            Self.forEachKey(of: short) { link($0, number) }
+        } else {
+            for key in Self.neighbourhood(word) { link(key, number) }
         }
-        words.append(word)
+        words.append(Known(hash: hash, bytes: word, short: short))
+    }
+
+    private mutating func link(_ key: UInt64, _ word: Int32) {
+        chain.append((word, heads.insert(key, Int32(chain.count))))
+        keys.append(key)
     }
 
     /// Makes the filter, once all words are there.
@@ -668,39 +723,74 @@ package struct Misspellings: Sendable {
         keys = []
     }
 
-    func corrections(of word: [UInt8]) -> [PeopleMatcher.Correction] {
+    func corrections(of word: ShortWord) -> [PeopleMatcher.Correction] {
         guard word.count >= 4 else { return [] }
         var found: [PeopleMatcher.Correction] = []
         var seen: [Int32] = []
-        for key in Self.neighbourhood(word) where filter.mayHold(key) {
-            var link = heads.find(key)
-            while link >= 0 {
-                let (candidate, next) = chain[Int(link)]
-                link = next
-                guard !seen.contains(candidate) else { continue }
-                seen.append(candidate)
-                let known = words[Int(candidate)]
-                guard known.count >= 5, Self.isOneStep(word, known) else { continue }
-                let isSwap = word[0] == known[1] && word[1] == known[0]
-                found.append(
-                    PeopleMatcher.Correction(hash: WordHash.of(known), isFirstWrong: word[0] != known[0] && !isSwap))
+        Self.forEachKey(of: word) { key in
+            guard filter.mayHold(key) else { return }
+            forEachWord(under: key) { number in
+                guard !seen.contains(number) else { return }
+                seen.append(number)
+                let known = words[Int(number)]
+                guard known.bytes.count >= 5,
+                    known.short.map({ word.isOneStep(from: $0) }) ?? Self.isOneStep(word.bytes, known.bytes)
+                else { return }
+                found.append(Self.correction(word[0], word[1], known))
             }
         }
         return found
     }
 
-    private static func neighbourhood(_ word: [UInt8]) -> [UInt64] {
-        var keys: [UInt64] = [WordHash.of(word)]
-        keys.reserveCapacity(word.count + 1)
-        // The word without its first letter; then each letter in turn gives its place to the one before.
-        guard let first = word.first else { return keys }
-        var shorter = Array(word.dropFirst())
-        keys.append(WordHash.of(shorter))
-        var gone = first
-        for index in shorter.indices {
+    /// The same for words of any length.
+    func corrections(of word: [UInt8]) -> [PeopleMatcher.Correction] {
+        if let short = ShortWord(word) { return corrections(of: short) }
+        var found: [PeopleMatcher.Correction] = []
+        var seen: [Int32] = []
+        for key in Self.neighbourhood(word) where filter.mayHold(key) {
+            forEachWord(under: key) { number in
+                guard !seen.contains(number) else { return }
+                seen.append(number)
+                let known = words[Int(number)]
+                guard known.bytes.count >= 5, Self.isOneStep(word, known.bytes) else { return }
+                found.append(Self.correction(word[0], word[1], known))
+            }
+        }
+        return found
+    }
+
+    private static func correction(_ first: UInt8, _ second: UInt8, _ known: Known) -> PeopleMatcher.Correction {
+        let isSwap = first == known.bytes[1] && second == known.bytes[0]
+        return PeopleMatcher.Correction(hash: known.hash, isFirstWrong: first != known.bytes[0] && !isSwap)
+    }
+
+    @inline(__always)
+    private func forEachWord(under key: UInt64, _ take: (Int32) -> Void) {
+        var link = heads.find(key)
+        while link >= 0 {
+            let (number, next) = chain[Int(link)]
+            take(number)
+            link = next
+        }
+    }
+
+    /// The word itself and what is left of it without each of its letters.
+    @inline(__always)
+    private static func forEachKey(of word: ShortWord, _ take: (UInt64) -> Void) {
+        take(word.hash)
+        for place in 0..<word.count {
             // The same word as for the letter before, in a double letter.
-            (shorter[index], gone) = (gone, shorter[index])
-            if word[index + 1] != word[index] { keys.append(WordHash.of(shorter)) }
+            if place > 0, word[place] == word[place - 1] { continue }
+            take(word.without(place).hash)
+        }
+    }
+
+    private static func neighbourhood(_ word: [UInt8]) -> [UInt64] {
+        var keys = [WordHash.of(word)]
+        for place in word.indices where place == 0 || word[place] != word[place - 1] {
+            var shorter = word
+            shorter.remove(at: place)
+            keys.append(WordHash.of(shorter))
         }
         return keys
     }

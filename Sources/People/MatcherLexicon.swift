@@ -78,6 +78,9 @@ enum Lexicon {
 
     static let titles =
         "mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme sr pastor"
+    static let titleHashes = titles.split(separator: " ").map { WordHash.of($0.utf8) }
+    /// Words whose full stop ends no sentence: `Mr.`, `St. John`.
+    static let dottedHashes = titleHashes + [WordHash.of("st".utf8)]
     static let particles = [
         "da", "de", "dos", "das", "do", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "bin",
         "ibn", "bint",
@@ -331,13 +334,16 @@ struct HashIndex: Sendable {
         }
     }
 
-    /// Keeps the number; a later one for the same hash takes its place.
-    mutating func insert(_ key: UInt64, _ value: Int32) {
+    /// Keeps the number in place of the one kept for the same hash, which it returns; -1 where there was none.
+    @discardableResult
+    mutating func insert(_ key: UInt64, _ value: Int32) -> Int32 {
         if (count + 1) * 2 > slots.count { grow() }
         var place = Int(truncatingIfNeeded: WordHash.mixed(key) >> shift)
         while slots[place].value >= 0, slots[place].key != key { place = (place + 1) & (slots.count - 1) }
-        if slots[place].value < 0 { count += 1 }
+        let before = slots[place].value
+        if before < 0 { count += 1 }
         slots[place] = Slot(key: key, value: value)
+        return before
     }
 
     private mutating func grow() {

@@ -1,268 +1,246 @@
+import CScan
+
 /// A word of the text: a run of letters, or a run of digits.
 struct Token {
-    var start: Int32
-    var end: Int32
-    /// Of the folded letters.
-    var hash: UInt64
-    /// The hash without a final `s`; 0 where there is none.
-    var stem: UInt64 = 0
-    /// How many folded bytes, 255 at most.
-    var length: UInt8 = 0
-    /// How many capitals, 255 at most.
-    var capitals: UInt8 = 0
-    var startsUpper = false
-    var isDigits = false
-    /// Whether a letter beyond ASCII stands in it.
-    var isForeign = false
-    /// What stands before it.
-    var gap: Gap
+    private let word: word
 
+    fileprivate init(_ word: word) { self.word = word }
+
+    var start: Int32 { word.start }
+    var end: Int32 { word.end }
     var range: Range<Int> { Int(start)..<Int(end) }
+    /// Of the folded letters.
+    var hash: UInt64 { word.hash }
+    /// The hash without a final `s`; 0 where there is none.
+    var stem: UInt64 { word.stem }
+    /// How many folded bytes, 255 at most.
+    var length: UInt8 { word.length }
+    /// How many capitals, 255 at most.
+    var capitals: UInt8 { word.capitals }
     var isAllCapitals: Bool { capitals > 1 && capitals == length }
+    var startsUpper: Bool { word.starts_upper }
+    var isDigits: Bool { word.is_digits }
+    /// Whether a letter beyond ASCII stands in it.
+    var isForeign: Bool { word.is_foreign }
+    /// What stands before it.
+    var gap: Gap { Gap(rawValue: word.gap_bits) }
 }
 
 /// A hash of folded bytes, 64 bits: wide enough to stand for the word.
-///
-/// Eight bytes a step, by a multiplication and a shift that can both be undone: words of up to eight letters never share one.
 enum WordHash {
-    static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
-    private static let factor: UInt64 = 0xD6E8_FEB8_6659_FD93
+    static let seed = word_seed
 
     /// Takes in eight bytes, the first of them lowest; fewer end in zeros.
-    @inline(__always) static func step(_ hash: UInt64, _ bytes: UInt64) -> UInt64 {
-        let product = (hash ^ bytes) &* factor
-        return product ^ product >> 32
+    @inline(__always) static func step(_ hash: UInt64, _ bytes: UInt64) -> UInt64 { word_step(hash, bytes) }
+
+    static func of(_ bytes: [UInt8]) -> UInt64 {
+        bytes.withUnsafeBufferPointer { word_hash($0.baseAddress, $0.count) }
     }
 
     static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash = seed
-        var eight: UInt64 = 0
-        var shift: UInt64 = 0
-        for byte in bytes {
-            eight |= UInt64(byte) << shift
-            shift += 8
-            if shift == 64 {
-                hash = step(hash, eight)
-                (eight, shift) = (0, 0)
+        var letters = Writer()
+        for byte in bytes { letters.append(byte) }
+        return letters.hash
+    }
+
+    /// Makes the hash of a word letter by letter.
+    struct Writer {
+        /// Of the whole eights before `eight`, which holds one to eight letters once there is one.
+        private var before = seed
+        private var eight: UInt64 = 0
+        private(set) var count = 0
+
+        @inline(__always) mutating func append(_ byte: UInt8) {
+            let place = UInt64(truncatingIfNeeded: count & 7)
+            if place == 0, count > 0 {
+                before = step(before, eight)
+                eight = 0
             }
+            eight |= UInt64(byte) &<< (place &* 8)
+            count += 1
         }
-        return shift == 0 ? hash : step(hash, eight)
+
+        var hash: UInt64 { count == 0 ? seed : step(before, eight) }
+
+        /// The hash without a final `s`; 0 where there is none.
+        var stem: UInt64 {
+            let last = UInt64(truncatingIfNeeded: (count - 1) & 7) &* 8
+            guard count > 0, eight >> last == 0x73 else { return 0 }
+            return last == 0 ? before : step(before, eight & ~(0xFF << last))
+        }
     }
 
     /// Spreads the hash over all its bits: the top ones index tables.
     @inline(__always) static func mixed(_ hash: UInt64) -> UInt64 { hash &* 0x9E37_79B9_7F4A_7C15 }
 }
 
-/// Eight bytes of text at once, each in a lane of its own.
-private struct Eight {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
+/// Up to sixteen folded bytes as one number, the first of them lowest: letters are taken out and compared at one go.
+struct ShortWord {
+    let letters: UInt128
+    let count: Int
 
-    let bytes: UInt64
+    private init(letters: UInt128, count: Int) {
+        self.letters = letters
+        self.count = count
+    }
 
-    /// The eight bytes from `index` on; where the text ends sooner, zeros.
-    @inline(__always) init(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
-        let rest = text.count - index
-        if rest >= 8 {
-            bytes = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped).loadUnaligned(
-                fromByteOffset: index, as: UInt64.self)
-        } else {
-            var bytes: UInt64 = 0
-            for offset in 0..<max(0, rest) { bytes |= UInt64(text[index + offset]) << UInt64(offset * 8) }
-            self.bytes = bytes
+    init?(_ folded: [UInt8]) {
+        guard folded.count <= 16 else { return nil }
+        var letters: UInt128 = 0
+        for byte in folded.reversed() { letters = letters << 8 | UInt128(byte) }
+        self.init(letters: letters, count: folded.count)
+    }
+
+    /// Nil where the word is longer, or not of ASCII letters alone.
+    init?(_ token: Token, in text: Span<UInt8>) {
+        guard token.length <= 16, !token.isForeign, !token.isDigits else { return nil }
+        var (low, high): (UInt64, UInt64) = (0, 0)
+        let range = token.range
+        for index in (range.lowerBound..<min(range.upperBound, range.lowerBound + 8)).reversed() {
+            low = low << 8 | UInt64(text[index] | 0x20)
         }
+        for index in (min(range.upperBound, range.lowerBound + 8)..<range.upperBound).reversed() {
+            high = high << 8 | UInt64(text[index] | 0x20)
+        }
+        self.init(letters: UInt128(high) << 64 | UInt128(low), count: range.count)
     }
 
-    /// The bytes in lower case, if they are letters.
-    @inline(__always) var lower: UInt64 { bytes | Self.ones &* 0x20 }
+    subscript(_ place: Int) -> UInt8 { UInt8(truncatingIfNeeded: letters >> (place * 8)) }
 
-    /// How many ASCII letters stand at the start.
-    @inline(__always) var letters: Int {
-        let low = lower & ~Self.tops
-        // The top bit of a lane is set from `a` on by the first sum, and behind `z` by the second.
-        let isLetter = (low &+ Self.ones &* 0x1F) & ~(low &+ Self.ones &* 0x05) & ~bytes & Self.tops
-        return (isLetter ^ Self.tops).trailingZeroBitCount >> 3
+    var bytes: [UInt8] { (0..<count).map { self[$0] } }
+
+    var hash: UInt64 {
+        let first = WordHash.step(WordHash.seed, UInt64(truncatingIfNeeded: letters))
+        return count <= 8 ? first : WordHash.step(first, UInt64(truncatingIfNeeded: letters >> 64))
     }
 
-    /// How many of the first letters are capitals.
-    @inline(__always) func capitals(in letters: Int) -> Int {
-        (~bytes & (Self.ones &* 0x20) & Self.mask(letters)).nonzeroBitCount
+    /// The word without one letter.
+    func without(_ place: Int) -> ShortWord {
+        let before: UInt128 = (1 << (place * 8)) - 1
+        return ShortWord(letters: (letters & before) | ((letters >> 8) & ~before), count: count - 1)
     }
 
-    /// The first letters, in lower case.
-    @inline(__always) func folded(_ letters: Int) -> UInt64 { lower & Self.mask(letters) }
+    func dropLast() -> ShortWord { without(count - 1) }
 
-    @inline(__always) private static func mask(_ lanes: Int) -> UInt64 {
-        lanes == 8 ? ~0 : (1 << UInt64(truncatingIfNeeded: lanes * 8)) - 1
+    /// Whether another word is one letter more, one less, another one in a place, or two swapped.
+    func isOneStep(from other: ShortWord) -> Bool {
+        let difference = letters ^ other.letters
+        let shared = difference.trailingZeroBitCount / 8 * 8
+        switch count - other.count {
+        case 0:
+            let rest = difference >> shared
+            if rest >> 8 == 0 { return true }
+            let (a, b) = (letters >> shared, other.letters >> shared)
+            return rest >> 16 == 0 && a & 0xFF == b >> 8 & 0xFF && a >> 8 & 0xFF == b & 0xFF
+        case 1: return letters >> (shared + 8) == other.letters >> shared
+        case -1: return letters >> shared == other.letters >> (shared + 8)
+        default: return false
+        }
     }
 }
 
 /// Cuts text into words.
+///
+/// Words of ASCII, which are nearly all, are found in C; here stands what else text holds.
 enum Tokeniser {
+    /// As many words as lie on the stack.
+    private static let batch = 31
+
     /// Appends the words of the text.
     ///
     /// A text over 2 GB must be cut before.
     static func tokenise(_ text: Span<UInt8>, into tokens: inout [Token]) {
         tokens.reserveCapacity(tokens.count + text.count / 5 + 8)
-        text.withUnsafeBufferPointer { tokenise($0, into: &tokens) }
-    }
-
-    private static func tokenise(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
-        let count = bytes.count
-        var gap: Gap = .blank
-        var newlines = 0
-        var index = 0
-        while index < count {
-            let byte = bytes[index]
-            if byte == 0x20 {
-                gap.insert(.space)
-                index += 1
-                continue
-            }
-            let first = byte | 0x20
-            if first >= 0x61, first <= 0x7A {
-                tokens.append(word(at: index, bytes, gap: gap))
-            } else if byte >= 0x30, byte <= 0x39 {
-                tokens.append(number(at: index, bytes, gap: gap))
-            } else if byte < 0x80 {
-                let next = index + 1 < count ? bytes[index + 1] : 0
-                switch byte {
-                case 0x2E:
-                    if isWordByte(next) {
-                        gap.insert(.dot)
-                    } else if let last = tokens.last,
-                        last.length == 1 || last.hash == saint
-                            || (last.length <= 5 && Lexicon.classes(of: last.hash).contains(.title))
-                    {
-                        gap.insert(.initialDot)
-                    } else {
-                        gap.insert(.sentence)
+        var scan = word_scan()
+        scan.gap = Gap.blank.rawValue
+        text.withUnsafeBufferPointer { bytes in
+            Lexicon.dottedHashes.withUnsafeBufferPointer { titles in
+                withUnsafeTemporaryAllocation(of: Token.self, capacity: batch) { words in
+                    while scan.at < bytes.count {
+                        // A token is a word of the scan and nothing beside it.
+                        let room = UnsafeMutableRawPointer(words.baseAddress)?.assumingMemoryBound(to: word.self)
+                        let count = find_words(
+                            &scan, titles.baseAddress, titles.count, bytes.baseAddress, bytes.count, room, batch)
+                        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: words[..<count]))
+                        if scan.is_foreign { readForeign(bytes.span, &scan, into: &tokens) }
                     }
-                case 0x0A, 0x0D:
-                    // A carriage return and a line feed are one line end.
-                    if !(byte == 0x0A && index > 0 && bytes[index - 1] == 0x0D) { newlines += 1 }
-                    gap.insert(newlines > 1 ? .blank : .newline)
-                default: gap.insert(Gap(ascii: byte))
-                }
-                index += 1
-                continue
-            } else {
-                let text = bytes.span
-                let (code, length) = Folding.scalar(at: index, in: text)
-                switch Folding.classify(code) {
-                case .gap(let seen):
-                    gap.insert(seen)
-                    index += length
-                    continue
-                case .mark, .invisible:
-                    index += length
-                    continue
-                case .digit:
-                    tokens.append(
-                        Token(
-                            start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: index + length),
-                            hash: WordHash.of(Folding.fold(index..<index + length, of: text)), length: 1,
-                            isDigits: true, gap: gap))
-                case .latin, .foreign, .ideograph:
-                    tokens.append(word(at: index, in: text, gap: gap))
                 }
             }
-            index = Int(tokens[tokens.count - 1].end)
-            gap = []
-            newlines = 0
         }
     }
 
-    private static let saint = WordHash.of("st".utf8)
-
-    /// A letter, a digit or a byte beyond ASCII.
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-    }
-
-    /// A word from its first letter, which is of ASCII.
-    @inline(__always)
-    private static func word(
-        at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, gap: Gap
-    ) -> Token {
-        var eight = Eight(bytes, start)
-        var letters = eight.letters
-        var capitals = eight.capitals(in: letters)
-        var end = start
-        var hash = WordHash.seed
-        while letters == 8 {
-            end += 8
-            hash = WordHash.step(hash, eight.folded(8))
-            eight = Eight(bytes, end)
-            letters = eight.letters
-            capitals += eight.capitals(in: letters)
+    /// Reads one word, or one character between words, where the scan stopped at what is not ASCII.
+    private static func readForeign(_ text: Span<UInt8>, _ scan: inout word_scan, into tokens: inout [Token]) {
+        let start = scan.at
+        let (code, length) = Folding.scalar(at: start, in: text)
+        let token: word
+        switch Folding.classify(code) {
+        case .gap(let seen):
+            scan.gap |= seen.rawValue
+            scan.at += length
+            return
+        case .mark, .invisible:
+            scan.at += length
+            return
+        case .digit:
+            let hash = WordHash.of(Folding.fold(start..<start + length, of: text))
+            token = word(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + length), hash: hash,
+                stem: 0, length: 1, capitals: 0, starts_upper: false, is_digits: true, is_foreign: false,
+                gap_bits: scan.gap)
+        case .latin, .foreign, .ideograph: token = foreignWord(at: start, in: text, gap: scan.gap)
         }
-        end += letters
-        if end < bytes.count, bytes[end] >= 0x80 { return word(at: start, in: bytes.span, gap: gap) }
-        var stem: UInt64 = 0
-        if bytes[end - 1] | 0x20 == 0x73 {
-            stem =
-                letters > 1
-                ? WordHash.step(hash, eight.folded(letters - 1))
-                : letters == 1 ? hash : WordHash.of(Folding.fold(start..<end - 1, of: bytes.span))
-        }
-        if letters > 0 { hash = WordHash.step(hash, eight.folded(letters)) }
-        return Token(
-            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: hash, stem: stem,
-            length: UInt8(truncatingIfNeeded: min(end - start, 255)),
-            capitals: UInt8(truncatingIfNeeded: min(capitals, 255)), startsUpper: bytes[start] < 0x61, gap: gap)
-    }
-
-    private static func number(at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, gap: Gap) -> Token {
-        var end = start
-        var hash = WordHash.seed
-        var eight: UInt64 = 0
-        while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39 {
-            eight |= UInt64(bytes[end]) << UInt64((end - start) % 8 * 8)
-            end += 1
-            if (end - start) % 8 == 0 {
-                hash = WordHash.step(hash, eight)
-                eight = 0
-            }
-        }
-        if (end - start) % 8 != 0 { hash = WordHash.step(hash, eight) }
-        return Token(
-            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: hash,
-            length: UInt8(truncatingIfNeeded: min(end - start, 255)), isDigits: true, gap: gap)
+        tokens.append(Token(token))
+        scan.at = Int(token.end)
+        scan.gap = 0
+        scan.newlines = 0
+        scan.last_hash = token.hash
+        scan.last_length = token.length
     }
 
     /// A word that may hold letters beyond ASCII, from its first letter.
-    private static func word(at start: Int, in text: Span<UInt8>, gap: Gap) -> Token {
+    private static func foreignWord(at start: Int, in text: Span<UInt8>, gap: UInt16) -> word {
         var index = start
         var end = start
         var capitals = 0
         var startsUpper = false
+        // Of Latin letters the hash is made as they come; what mixes scripts is folded as a whole.
+        var letters = WordHash.Writer()
+        var isLatin = true
         scan: while index < text.count {
             let (code, length) = Folding.scalar(at: index, in: text)
             switch Folding.classify(code) {
-            case .latin(_, let second, let isUpper):
+            case .latin(let first, let second, let isUpper):
                 if isUpper { capitals += second == 0 ? 1 : 2 }
                 if index == start { startsUpper = isUpper }
                 end = index + length
+                letters.append(first)
+                if second != 0 { letters.append(second) }
             case .foreign(let lower):
                 if lower != code { capitals += lower < 0x800 ? 2 : 3 }
                 if index == start { startsUpper = lower != code }
                 end = index + length
+                isLatin = false
             case .mark: end = index + length
             case .invisible: break
             case .ideograph:
-                if index == start { end = index + length }
+                if index == start {
+                    end = index + length
+                    isLatin = false
+                }
                 break scan
             case .digit, .gap: break scan
             }
             index += length
         }
-        let folded = Folding.fold(start..<end, of: text)
-        return Token(
-            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: WordHash.of(folded),
-            stem: folded.last == 0x73 ? WordHash.of(folded.dropLast()) : 0,
-            length: UInt8(truncatingIfNeeded: min(folded.count, 255)),
-            capitals: UInt8(truncatingIfNeeded: min(capitals, 255)),
-            startsUpper: startsUpper, isForeign: true, gap: gap)
+        if !isLatin {
+            letters = WordHash.Writer()
+            for byte in Folding.fold(start..<end, of: text) { letters.append(byte) }
+        }
+        return word(
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: letters.hash,
+            stem: letters.stem, length: UInt8(truncatingIfNeeded: min(letters.count, 255)),
+            capitals: UInt8(truncatingIfNeeded: min(capitals, 255)), starts_upper: startsUpper, is_digits: false,
+            is_foreign: true, gap_bits: gap)
     }
 }

@@ -52,8 +52,8 @@ package enum NameForms {
 
     private struct Collector {
         var forms: [WrittenForm] = []
-        /// Hashes of the words with what may stand between them.
-        private var seen: Set<UInt64> = []
+        /// Hashes of the words with what may stand between them; a person has a few dozen.
+        private var seen: [UInt64] = []
         /// Of the forms that are added.
         var distance: UInt8 = 0
 
@@ -65,7 +65,9 @@ package enum NameForms {
             // The same words first as one form, then as another, count once, with the first; surname first, which also
             // allows a comma, and initials are kept beside.
             let seed = WordHash.step(WordHash.seed, UInt64(joins.rawValue) << 1 | (needsCapitals ? 1 : 0))
-            guard seen.insert(words.reduce(seed) { WordHash.step($0, WordHash.of($1)) }).inserted else { return }
+            let hash = words.reduce(seed) { WordHash.step($0, WordHash.of($1)) }
+            guard !seen.contains(hash) else { return }
+            seen.append(hash)
             forms.append(
                 WrittenForm(
                     form: form, words: words, joins: joins, needsCapitals: needsCapitals, isDeclared: isDeclared,
@@ -194,7 +196,9 @@ package enum NameForms {
         into collector: inout Collector
     ) {
         func add(_ parts: [[UInt8]]) {
-            let word = Array(parts.joined())
+            var word: [UInt8] = []
+            word.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+            for part in parts { word.append(contentsOf: part) }
             if word.count >= 5, !Words.contains(word) { collector.add(.username, [word]) }
         }
         for last in surnames where last.words.count == 1 && last.words[0].count >= 3 {
@@ -355,6 +359,15 @@ package enum NameForms {
             || last.hasSuffix("sh")
         return words.dropLast() + [last + Array((sibilant ? "es" : "s").utf8)]
     }
+}
+
+/// The words of one list and then of the other; every form is put together so.
+private func + (first: [[UInt8]], second: [[UInt8]]) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    words.reserveCapacity(first.count + second.count)
+    for word in first { words.append(word) }
+    for word in second { words.append(word) }
+    return words
 }
 
 extension [UInt8] {

@@ -2,7 +2,7 @@ import Synchronization
 
 /// What searches work with, kept from one to the next so that a paragraph costs no memory of its own.
 ///
-/// Searches side by side each borrow a bench; there are never more than were in use at once.
+/// Searches side by side each take a bench; there are never more than were in use at once.
 final class Workshop: Sendable {
     struct Bench: Sendable {
         var tokens: [Token] = []
@@ -11,12 +11,13 @@ final class Workshop: Sendable {
 
     private let benches = Mutex<[Bench]>([])
 
-    func borrow(_ work: (inout Bench) -> Void) {
+    func take() -> Bench {
         var bench = benches.withLock { $0.popLast() } ?? Bench()
-        work(&bench)
         bench.tokens.removeAll(keepingCapacity: true)
-        benches.withLock { $0.append(bench) }
+        return bench
     }
+
+    func giveBack(_ bench: Bench) { benches.withLock { $0.append(bench) } }
 }
 
 /// What searches have learnt of words, so that they look a word up once and not at every place.

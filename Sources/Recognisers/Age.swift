@@ -25,6 +25,8 @@ package struct Age: Recogniser {
     private static let months: Words = ["months", "month", "mths", "mth", "mo", "mos", "m"]
     private static let weeks: Words = ["weeks", "week", "wks", "wk"]
     private static let days: Words = ["days", "day"]
+    /// How the words above and below start.
+    private static let initials = [UInt8(ascii: "y"), UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "d")]
     private static let short: Words = ["yo", "yro", "yrold", "yearold", "yearsold", "yrsold", "yos"]
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {
@@ -130,6 +132,9 @@ package struct Age: Recogniser {
         }
         var next = end
         while isBlank(text.byte(next)) || text.byte(next) == UInt8(ascii: "-") && next == end { next += 1 }
+        // Years, months, weeks, days: most numbers are followed by something else.
+        let initial = text.lower(text.byte(next) == UInt8(ascii: "-") ? next + 1 : next)
+        guard Age.initials.contains(initial) else { return nil }
         if text.has("y/o", at: next) || text.has("y.o", at: next), text.closes(next + 3) {
             return match(next + 3, 0.95)
         }

@@ -64,6 +64,23 @@ struct Dispatch: Sendable {
 
     /// Calls the recognisers over a plain text, token by token.
     func scan(_ text: Span<UInt8>, into found: inout [Match]) {
+        tokens(of: text) { call($0, in: text, into: &found) }
+    }
+
+    /// The same, and for tokens near line ends once more with the line ends as spaces: those change no token.
+    func scan(
+        _ text: Span<UInt8>, into found: inout [Match], wrapped lines: WrappedLines, into acrossLines: inout [Match]
+    ) {
+        let joined = lines.joined.span
+        var next = 0
+        tokens(of: text) { token in
+            call(token, in: text, into: &found)
+            if lines.areNear(Int(token.start), &next) { call(token, in: joined, into: &acrossLines) }
+        }
+    }
+
+    @inline(__always)
+    private func tokens(of text: Span<UInt8>, _ take: (token) -> Void) {
         var scan = token_scan()
         text.withUnsafeBufferPointer { bytes in
             filter.withUnsafeBufferPointer { filter in
@@ -77,7 +94,7 @@ struct Dispatch: Sendable {
                             let count = find_tokens(
                                 &scan, &table, base, bytes.count, tokens.baseAddress, Dispatch.batch)
                             if count == 0 { return }
-                            for token in tokens[..<count] { call(token, in: text, into: &found) }
+                            for token in tokens[..<count] { take(token) }
                         }
                     }
                 }

@@ -27,6 +27,31 @@ package enum Recognisers {
         matches += settled(found)
     }
 
+    /// The same, and what there would be near the ends of lines if they were spaces: wrapped text has no end there.
+    ///
+    /// Only where a line goes on in the next is anything read twice.
+    package static func scan(_ text: Span<UInt8>, into matches: inout [Match], acrossLines: inout [Match]) {
+        var found: [Match] = []
+        var joined: [Match] = []
+        if let plain = PlainText(text) {
+            look(at: plain.bytes.span, &found, acrossLines: &joined)
+            for index in found.indices { found[index].range = plain.source(of: found[index].range) }
+            for index in joined.indices { joined[index].range = plain.source(of: joined[index].range) }
+        } else {
+            look(at: text, &found, acrossLines: &joined)
+        }
+        matches += settled(found)
+        acrossLines += settled(joined)
+    }
+
+    private static func look(at text: Span<UInt8>, _ found: inout [Match], acrossLines: inout [Match]) {
+        if let lines = WrappedLines(text) {
+            dispatch.scan(text, into: &found, wrapped: lines, into: &acrossLines)
+        } else {
+            dispatch.scan(text, into: &found)
+        }
+    }
+
     /// The matches with overlaps settled: the longer wins, then the higher score, then the earlier in the list.
     ///
     /// Where two overlap in part, the winner takes the whole stretch: a loser's end left behind would be a leak. For the

@@ -1,3 +1,5 @@
+import CScan
+
 /// Reading plain text by place. A place outside the text reads as 0, which is neither letter, digit nor space.
 extension Span<UInt8> {
     @inline(__always) func byte(_ place: Int) -> UInt8 { place >= 0 && place < count ? self[place] : 0 }
@@ -10,16 +12,26 @@ extension Span<UInt8> {
 
     /// Where the token that holds the place ends; the place itself where none does.
     func tokenEnd(_ place: Int) -> Int {
+        guard place >= 0 else { return place }
         var end = place
-        while isToken(byte(end)) { end += 1 }
+        while end < count, isToken(self[unchecked: end]) { end += 1 }
         return end
     }
 
     /// Where the token that ends at the place starts; the place itself where none does.
     func tokenStart(endingAt place: Int) -> Int {
+        guard place <= count else { return place }
         var start = place
-        while isToken(byte(start - 1)) { start -= 1 }
+        while start > 0, isToken(self[unchecked: start - 1]) { start -= 1 }
         return start
+    }
+
+    /// The first line feed or carriage return from a place on; the end of the text where there is none.
+    func lineEnd(from place: Int) -> Int {
+        withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return 0 }
+            return find_line_end(base, place, bytes.count)
+        }
     }
 
     /// The first place from here on that is no space or tab.
@@ -38,7 +50,8 @@ extension Span<UInt8> {
 
     func word(_ range: Range<Int>) -> Word {
         var packed: UInt64 = 0
-        for place in range { packed = packed << 8 | UInt64(lower(place)) }
+        // Of a long word the last eight bytes count.
+        for place in range.suffix(8) { packed = packed << 8 | UInt64(lower(place)) }
         return Word(packed: packed, count: range.count)
     }
 

@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "WordScan.h"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
