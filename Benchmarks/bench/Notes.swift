@@ -64,8 +64,8 @@ enum Notes {
         var counts: [Tally: Int] = [:]
         try walk(PlainText(), ByteReader(path: path), judge: &judge, labels: &labels, into: &sink) {
             (record, _, settled) throws(DocumentError) in
-            for (edit, written) in settled.edits {
-                let line = line(record, edit, written)
+            for edit in settled.edits {
+                let line = line(record, edit, edit.written)
                 counts[Tally(line), default: 0] += 1
                 try lines.write(line.jsonLine)
                 try lines.write([0x0A])

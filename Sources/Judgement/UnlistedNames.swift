@@ -75,8 +75,12 @@ package struct UnlistedNames {
                 if !vouched.contains(folded) { isVouched = false }
                 if 1 - part.innocence < Self.sure { isSure = false }
             }
-            // `Lowestoft` by itself is a town, whatever stands around it.
-            if end == index + 1, Lexicon.isPlaceAlone(Folding.fold(token.range, of: text)) { isSure = false }
+            // `Lowestoft` by itself is a town, unless it is plainly somebody.
+            if end == index + 1, 1 - Double(token.innocence) < Suspects.most,
+                Lexicon.isPlace(Folding.fold(token.range, of: text))
+            {
+                isSure = false
+            }
             if isSure, !isVouched {
                 let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
                 if isNameLike(index..<end, in: text) { names(String(decoding: Array(text, in: range), as: UTF8.self)) }
@@ -133,7 +137,7 @@ package struct UnlistedNames {
                 switch token.label.kind {
                 case .location: .place
                 case .organisation: .organisation
-                default: Lexicon.isPlaceAlone(folded) ? .place : .personName
+                default: score < Suspects.most && Lexicon.isPlace(folded) ? .place : .personName
                 }
             if let last = found.last, last.kind == kind,
                 Self.isJoint(last.range.upperBound..<token.range.lowerBound, in: text)
@@ -186,7 +190,7 @@ package struct Suspects: Sendable {
     }
 
     /// What is this likely to be a name is one, whatever else it may be.
-    private static let most = 0.9
+    static let most = 0.9
 
     /// Chosen on the even half of the public development texts, as `Benchmarks/names/README.md` says.
     private static func weight(of folded: [UInt8], startsUpper: Bool) -> Double {

@@ -71,12 +71,12 @@ package enum Lexicon {
         return 0
     }
 
-    /// Whether the lists know a folded word as a town or country, and as nobody's forename or surname.
-    package static func isPlaceAlone(_ folded: [UInt8]) -> Bool {
+    /// Whether the lists know a folded word as a town or country, and as nobody's forename; many a surname is a town.
+    package static func isPlace(_ folded: [UInt8]) -> Bool {
         let flags = folded.withUnsafeBufferPointer { buffer in
             buffer.baseAddress.map { names(of: WordHash.of($0, buffer.count)) } ?? []
         }
-        return flags.contains(.place) && flags.isDisjoint(with: [.forename, .surname, .nickname])
+        return flags.contains(.place) && flags.isDisjoint(with: [.forename, .nickname])
     }
 
     @inline(__always)
