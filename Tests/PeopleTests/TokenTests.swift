@@ -55,7 +55,7 @@ import Testing
                 switch text[index] {
                 case 0x2E:
                     let last = found.last
-                    let isShort = last.map { $0.length <= 5 && Lexicon.classes(of: $0.hash).contains(.title) } ?? false
+                    let isShort = last.map { $0.length <= 5 && Lexicon.dottedHashes.contains($0.hash) } ?? false
                     gap.insert(
                         isWordByte(index + 1) ? .dot : last?.length == 1 || isShort ? .initialDot : .sentence)
                 case 0x0A, 0x0D:
