@@ -181,7 +181,7 @@ package struct Suspects: Sendable {
             || capitals == token.range.count && SafeWords.isAbbreviation(folded)
             || Self.isCounted(token.range, folded, in: text) || Self.isInFormula(token.range, in: text)
         {
-            return score >= Self.most
+            return capitals > 0 && score >= Self.most
         }
         let start = token.range.lowerBound
         // Where a sentence or a line opens, a capital says no more than a small letter.

@@ -196,6 +196,11 @@ struct AccountWriter {
         guard let original = line.original, line.action != .neutralise, line.range != nil else { return false }
         // A part of a protected address, such as its town, is not protected by itself; the whole of it is looked for anyway.
         if line.kind == .protected, line.recogniser == "field" { return false }
+        // A word of another script reads as a Latin one to who takes look-alikes for the letters: `мама` is no `mama`.
+        let isGuess = line.kind == .unknownWord || line.recogniser == UnlistedNames.recogniser
+        if isGuess, !original.value.utf8.contains(where: { (0x41...0x5A).contains($0 & 0xDF) }) {
+            return false
+        }
         if line.recogniser == UnlistedNames.recogniser, UnlistedNames.isOnlyWords(original.value) { return false }
         return line.unit != .comment && original.value.utf8.count <= 4096 && pointsAtSomebody(line.kind)
     }

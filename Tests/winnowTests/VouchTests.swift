@@ -61,6 +61,13 @@ import Testing
         #expect(!program.exists("pack"))
     }
 
+    @Test func aWordOfAnotherScriptIsNoLeakOfOneThatLooksLikeIt() throws {
+        let program = try MadeUp.program(texts: ["n.txt": "Amelia wrote «мама» on the wall, and her mama cried.\n"])
+        defer { program.clean() }
+        #expect(try program.prepare("peer-advice").status == 0)
+        #expect(program.text("pack/share/01-note.txt").contains("mama cried"))
+    }
+
     @Test func theListBesideASchoolsProfiles() throws {
         let program = try program()
         defer { program.clean() }
