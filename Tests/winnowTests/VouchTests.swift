@@ -68,6 +68,13 @@ import Testing
         #expect(program.text("pack/share/01-note.txt").contains("mama cried"))
     }
 
+    @Test func wordsRunTogetherAreNoLeakOfThemApart() throws {
+        let program = try MadeUp.program(texts: ["n.txt": "Amelia said ithinkso twice. Well, I think so too.\n"])
+        defer { program.clean() }
+        #expect(try program.prepare("peer-advice").status == 0)
+        #expect(program.text("pack/share/01-note.txt").contains("Well, I think so too."))
+    }
+
     @Test func theListBesideASchoolsProfiles() throws {
         let program = try program()
         defer { program.clean() }
