@@ -48,6 +48,13 @@ import Testing
         #expect(try shared("Amelia was quiet today.\n" + line).text.hasSuffix(line))
     }
 
+    /// A school is no person of its own, whatever the tagger takes it for; a person beside it is one.
+    @Test func aSchoolIsNobody() throws {
+        let (text, _, _) = try shared(
+            "Her brother is at Ysgol Bryn Hafnant, and Tomasz Wojtkiewicz of Ysgol Bryn Hafnant hit her.\n")
+        #expect(text.contains("Person 1") && !text.contains("Person 2") && !text.contains("Tomasz"))
+    }
+
     @Test func adviceHidesThemToo() throws {
         let (text, _, _) = try shared(
             "Amelia told Miss Featherstonehaugh that Kwabena Asante-Yeboah and siobhan mac giolla had fallen out.\n",
