@@ -50,9 +50,9 @@ import Testing
 
     /// A school is no person of its own, whatever the tagger takes it for; a person beside it is one.
     @Test func aSchoolIsNobody() throws {
-        let (text, _, _) = try shared(
-            "Her brother is at Ysgol Bryn Hafnant, and Tomasz Wojtkiewicz of Ysgol Bryn Hafnant hit her.\n")
-        #expect(text.contains("Person 1") && !text.contains("Person 2") && !text.contains("Tomasz"))
+        let line = "Amelia left Ysgol Llanpentre, and % of Ysgol Llanpentre hit her.\n"
+        let (text, _, _) = try shared(line.replacing("%", with: "Tomasz Wojtkiewicz"))
+        #expect(text == line.replacing("%", with: "Person 1"))
     }
 
     @Test func adviceHidesThemToo() throws {
