@@ -99,13 +99,14 @@ struct Survey {
     private mutating func joinUnlisted() {
         let ordered = names.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map(\.key)
         var lone: [[UInt8]] = []
+        let places = PlaceNames(directory.values)
         for isWhole in [true, false] {
             let batch = ordered.filter { $0.contains(" ") == isWhole }
             guard !batch.isEmpty else { continue }
             let matcher = PeopleMatcher(people: directory.people, known: directory.values)
             var values: [FoundValue] = []
             var mentions: [Mention] = []
-            for name in batch {
+            for name in batch where !places.name(name) {
                 mentions.removeAll(keepingCapacity: true)
                 matcher.mentions(in: Array(name.utf8).span, into: &mentions)
                 if mentions.contains(where: \.isName) { continue }
@@ -120,6 +121,36 @@ struct Survey {
                 }
                 directory.harvest(unlisted: name)
             }
+        }
+    }
+
+    /// What the structured fields call schools and say of addresses, which no tagger makes people of.
+    private struct PlaceNames {
+        private var places: [[UInt8]] = []
+
+        init(_ values: [KnownValue]) {
+            for value in values where [.school, .address, .place].contains(value.kind) {
+                places.append([0x20] + Self.spaced(value.value) + [0x20])
+            }
+        }
+
+        /// Whether two words or more are part of such a place, or a school by what they say: `Ysgol Bryn Hafnant`.
+        func name(_ name: String) -> Bool {
+            let words = Self.spaced(name)
+            guard words.contains(0x20) else { return false }
+            var matches: [Match] = []
+            Recognisers.scan(Array(name.utf8).span, into: &matches)
+            if matches.contains(where: { $0.kind == .school }) { return true }
+            let wanted = [0x20] + words + [0x20]
+            return places.contains { place in
+                place.count >= wanted.count
+                    && (0...place.count - wanted.count).contains { place[$0..<$0 + wanted.count] == wanted[...] }
+            }
+        }
+
+        /// The folded words, a space between them.
+        private static func spaced(_ text: String) -> [UInt8] {
+            Array(NameForms.words(of: text).joined(separator: [0x20]))
         }
     }
 

@@ -154,6 +154,11 @@ extension Directory {
             key.range = 0..<0
             guard seenText.insert(TextKey(sighting: key, about: about)).inserted else { continue }
             var sighting = Sighting(name: found.name)
+            // The father, Harjitji: nobody but the Harjit whom everybody knows.
+            if let bare = NameForms.withoutHonour(Array(NameKey.key(found.name.forename).utf8)) {
+                let bare = String(decoding: bare, as: UTF8.self)
+                if !(indexByForename[bare] ?? []).isEmpty { sighting.name.forename = bare }
+            }
             sighting.role = found.role
             sighting.sex = found.sex ?? Relationship.sex(ofTitle: found.name.title)
             sighting.parts = found.parts
@@ -318,12 +323,14 @@ extension Directory {
 
     private func ownSighting(_ own: Bundle) -> (sighting: Sighting, names: [PersonName])? {
         var read: ReadName?
-        let surname = own.first(.surname)
-        let forename = own.first(.forename)
+        let (preferredSurname, preferredForename) = (own.first(.preferredSurname), own.first(.preferredForename))
+        var (surname, forename) = (own.first(.surname), own.first(.forename))
         if !surname.isEmpty || !forename.isEmpty {
+            // `First name`, `Last name`, `Legal last name`: the half that only one of the two names has is in both.
+            if surname.isEmpty { surname = preferredSurname }
+            if forename.isEmpty { forename = preferredForename }
             read = ReadName(name: PersonName(forename: forename, middle: own.first(.middle), surname: surname))
         }
-        let (preferredSurname, preferredForename) = (own.first(.preferredSurname), own.first(.preferredForename))
         var names: [PersonName] = []
         if let legal = read?.name { names.append(legal) }
         func add(_ name: PersonName) {

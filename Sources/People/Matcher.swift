@@ -39,6 +39,8 @@ package struct PeopleMatcher: Sendable {
 
     let people: [PersonID]
     let isChild: [Bool]
+    /// Whether each is staff or a professional, who alone are often named by surname only.
+    let isAtWork: [Bool]
     /// The titles each person is known to bear, as hashes.
     let titles: [[UInt64]]
     /// The sex that each person's forenames tell, where they do.
@@ -62,6 +64,7 @@ package struct PeopleMatcher: Sendable {
         self.people = people.map(\.id)
         alone = people.map { [$0.id] }
         isChild = people.map { [.subject, .pupil, .sibling].contains($0.role) }
+        isAtWork = people.map { [.staff, .professional].contains($0.role) }
         titles = people.map { person in
             person.names.map { Folding.fold($0.title) }.filter { !$0.isEmpty }.map { WordHash.of($0) }
         }
@@ -525,7 +528,10 @@ package struct PeopleMatcher: Sendable {
                 }
                 if index == start, isArticle, !hasDot, end > start {
                     // A Baker, I Price: an article or a pronoun where the surname is a word.
-                    let isSentenceStart = MentionContext.startsSentence(token)
+                    // Exported by: A Cross.
+                    let isSentenceStart =
+                        MentionContext.startsSentence(token)
+                        && !(start > 0 && token.gap == [.sentence, .space] && tokens[start - 1].hash == Self.by)
                     let isOfWords = tokens[start + 1...end].allSatisfy { Words.level(of: $0.hash) != .none }
                     if !tokens[end].startsUpper || (isSentenceStart && isOfWords) {
                         return false
@@ -543,6 +549,7 @@ package struct PeopleMatcher: Sendable {
 
     private static let letterA = WordHash.of([0x61])
     private static let letterI = WordHash.of([0x69])
+    private static let by = WordHash.of("by".utf8)
 
     // MARK: User names
 

@@ -7,6 +7,8 @@ struct MentionContext {
     var named: [PersonID] = []
     /// Whether the text is written without capitals; nil until somebody asks.
     var isLowerCase: Bool?
+    /// Initials that are an abbreviation as well and meant somebody further up.
+    var initials: Set<UInt64> = []
 
     mutating func startParagraph() { named.removeAll(keepingCapacity: true) }
 
@@ -35,8 +37,9 @@ extension PeopleMatcher {
         }
         var isName = true
         if form == .initials {
-            guard let verdict = judgeInitials(match, tokens, text) else { return nil }
+            guard let verdict = judgeInitials(match, tokens, text, context) else { return nil }
             isName = verdict
+            if isName, match.count == 1 { context.initials.insert(first.hash) }
         } else if !match.isTitled {
             isName = judgeWord(match, tokens, text, &context)
         }
@@ -124,13 +127,17 @@ extension PeopleMatcher {
     }
 
     /// Of a lone word that is one person's forename and another's surname: behind `dad` and `her friend` stands a forename,
-    /// and so does a word that is a forename to everybody.
+    /// and so does a word that is a forename to everybody, or the forename of a child and half of other people's surname.
     func preferCalled(_ found: inout [Ending], at index: Int, _ tokens: [Token]) {
         func isCalled(_ ending: Ending) -> Bool { [.forename, .nickname, .declared].contains(ending.form) }
         guard found.contains(where: isCalled), !found.allSatisfy(isCalled) else { return }
         let isBehindKin =
             index > 0 && tokens[index].gap == .space && Lexicon.classes(of: tokens[index - 1].hash).contains(.kin)
-        guard isBehindKin || Forenames.isOnlyForename(tokens[index].hash) else { return }
+        // A cell with nothing else in it may be one for the surname.
+        let isOfChild =
+            tokens.count > 1 && found.allSatisfy { isCalled($0) ? isChild[Int($0.person)] : !isAtWork[Int($0.person)] }
+            && found.contains { $0.form == .forename }
+        guard isBehindKin || isOfChild || Forenames.isOnlyForename(tokens[index].hash) else { return }
         found.removeAll { !isCalled($0) }
     }
 
@@ -155,7 +162,9 @@ extension PeopleMatcher {
     // MARK: Initials
 
     /// Whether initials mean the person; false where they are an abbreviation, nil where nothing says that they are anybody's.
-    private func judgeInitials(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> Bool? {
+    private func judgeInitials(
+        _ match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ context: MentionContext
+    ) -> Bool? {
         let first = tokens[match.start]
         let isDotted = match.count > 1
         let isDeclared = match.isDeclared
@@ -167,11 +176,30 @@ extension PeopleMatcher {
             if previous?.isDigits == true { return nil }
             return first.startsUpper || !Self.dotted.contains(tokens[match.start..<match.end].map(\.hash)) ? true : nil
         }
-        let isAbbreviation = Lexicon.classes(of: folded).contains(.abbreviation)
-        var hasEvidence = !isAbbreviation && (isBesideClass(match, tokens) || standsAlone(match, tokens))
+        // What meant somebody further up is an abbreviation no more, except for `the GP` and `family GP`.
+        let isAbbreviation =
+            Lexicon.classes(of: folded).contains(.abbreviation)
+            && !(context.initials.contains(folded) && !isQualified(match.start, tokens))
+        var hasEvidence =
+            Self.stands(match.start, inColumnOfPeopleOf: text, tokens)
+            || !isAbbreviation && (isBesideClass(match, tokens) || standsAlone(match, tokens))
+        // RE: Referral re DS – an officer's title is followed by the officer, or follows an article.
+        if Self.officers.contains(folded), !isQualified(match.start, tokens), let previous, first.startsUpper,
+            first.gap == .space, Lexicon.classes(of: previous.hash).contains(.beforePerson),
+            next.map({ !$0.startsUpper && !$0.isDigits || $0.gap != .space }) ?? true
+        {
+            hasEvidence = true
+        }
         if let next, next.gap.isDisjoint(with: [.sentence, .blank, .newline]) {
             let classes = Lexicon.classes(of: next.hash)
             if next.gap == .apostrophe || classes.contains(.personVerb) { hasEvidence = true }
+            // DS certainly doesn't.
+            if next.gap == .space, isAdverb(next, text), match.end + 1 < tokens.count,
+                tokens[match.end + 1].gap == .space,
+                Lexicon.classes(of: tokens[match.end + 1].hash).contains(.personVerb)
+            {
+                hasEvidence = true
+            }
             // LO - spoken to. KP: denied.
             if !isAbbreviation, next.gap.isSuperset(of: [.space, .hyphen]) { hasEvidence = true }
             if !isAbbreviation, Self.afterInitials.contains(next.hash) || isPast(next, text) { hasEvidence = true }
@@ -185,23 +213,42 @@ extension PeopleMatcher {
             let gap = other.start < first.start ? first.gap : other.gap
             if gap == [.comma, .space] || gap == .newline || gap == [.comma, .newline] || gap == [.other]
                 || gap == [.clause, .space],
-                !Lexicon.classes(of: other.hash).contains(.abbreviation)
+                !Lexicon.classes(of: other.hash).contains(.abbreviation) || context.initials.contains(other.hash)
             {
                 hasEvidence = true
             }
         }
         // Present: HD, DA.
-        if let previous, first.gap == [.sentence, .space], Self.listHeads.contains(previous.hash), !isAbbreviation {
-            hasEvidence = true
-        }
+        if isListed(match.start, tokens) { hasEvidence = true }
         if let previous, first.gap.isDisjoint(with: [.sentence, .blank, .newline]), !isAbbreviation {
             let classes = Lexicon.classes(of: previous.hash)
             if !classes.isDisjoint(with: [.beforePerson, .and, .personVerb]) { hasEvidence = true }
         }
+        // The GP is on leave; the family GP rang.
+        if isAbbreviation, isQualified(match.start, tokens) { hasEvidence = false }
         if !first.startsUpper { return true }
         if isAbbreviation { return isDeclared || hasEvidence ? hasEvidence : nil }
         if isDeclared || hasEvidence { return true }
         return nil
+    }
+
+    /// Whether initials stand in a list of those who were there: `Present: HD, DA`.
+    private func isListed(_ index: Int, _ tokens: [Token]) -> Bool {
+        var index = index
+        while index > 0, tokens[index].gap == [.comma, .space], tokens[index - 1].isAllCapitals { index -= 1 }
+        return index > 0 && tokens[index].gap == [.sentence, .space] && Self.listHeads.contains(tokens[index - 1].hash)
+    }
+
+    /// Whether an article, a possessive or a word like `family` makes a post of an abbreviation.
+    private func isQualified(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0, tokens[index].gap == .space else { return false }
+        let classes = Lexicon.classes(of: tokens[index - 1].hash)
+        return !classes.isDisjoint(with: [.determiner, .family])
+    }
+
+    private func isAdverb(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        let end = Int(token.end)
+        return token.length >= 4 && !token.startsUpper && text[end - 1] == 0x79 && text[end - 2] == 0x6C
     }
 
     /// Whether a class stands behind initials: `JC (6B)`, `AO 6B`, `JT Y6`.
@@ -236,10 +283,13 @@ extension PeopleMatcher {
         })
     private static let listHeads = Set(
         [
-            "present", "pres", "attended", "attendees", "apologies", "absent", "cc", "from", "by", "staff", "pupils",
-            "involved",
+            "present", "pres", "here", "there", "attended", "attendees", "attending", "apologies", "absent", "cc",
+            "from",
+            "by", "staff", "pupils", "involved",
         ]
         .map { WordHash.of($0.utf8) })
+    /// Titles of police officers.
+    private static let officers = Set(["ds", "dc", "di", "pc"].map { WordHash.of($0.utf8) })
     /// Abbreviations that are written with dots in small letters.
     private static let dotted: Set<[UInt64]> = Set(
         [
@@ -388,7 +438,7 @@ extension PeopleMatcher {
                 if after.contains(.personVerb), !after.contains(.baseVerb) { return true }
                 return after.isDisjoint(with: [.baseVerb, .pronoun, .determiner]) && !(touchesNext && isBaseForm(next))
             }
-            if isDoing { return true }
+            if isDoing || after.contains(.speech) { return true }
             if after.contains(.personVerb), level == .common { return false }
             // Hope and her sister; but `hope and praise`.
             if after.contains(.and), isHeading || isJoined(match.end + 1, tokens) { return true }
@@ -427,6 +477,12 @@ extension PeopleMatcher {
         // ur dead hunter u snake; spoke to faith.
         if touchesNext, let next, Self.addressed.contains(next.hash), !classes.contains(.modal),
             before.isDisjoint(with: [.modal, .beforeVerb])
+        {
+            return true
+        }
+        // asks is strong sacked: a question inside a sentence, of somebody.
+        if touchesPrevious, let previous, Self.asking.contains(previous.hash), match.start > 1, touchesNext, let next,
+            isPast(next, text), Lexicon.classes(of: tokens[match.start - 2].hash).contains(.speech)
         {
             return true
         }
@@ -546,6 +602,7 @@ extension PeopleMatcher {
     private static let of = WordHash.of("of".utf8)
     private static let to = WordHash.of("to".utf8)
     static let best = WordHash.of("best".utf8)
+    private static let asking = Set(["is", "was", "has", "had"].map { WordHash.of($0.utf8) })
     private static let addressed = Set(["u", "ur"].map { WordHash.of($0.utf8) })
     private static let speaking = Set(
         [

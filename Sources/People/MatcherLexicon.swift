@@ -178,6 +178,7 @@ enum Lexicon {
             asc odd pda pd vi hi msi pe pep psp bsp ibp tt am pm reg cme ehe pru grt re tc lvm na nb co ps wc os tc int poss la lo it
             ict id ok tv uk us usa eu nhs dob sen fsm ehcp iep rsa bbc pta bst gmt ed md hr pr dr mr ms rs dt fb ig pc cd dvd ac
             dwp hmp lp rp si rj ba ma bsc hmrc nspcc ok hq cv tbc tba pto fyi re cc bcc fw fwd
+            uln upn uprn nino ni ctf lado urn
             """
         ),
         (
@@ -191,7 +192,7 @@ enum Lexicon {
             .beforeObject,
             """
             with told asked tell ask saw met rang phoned called emailed texted contacted invited collected hit punched kicked
-            pushed informed supervised hugged bullied named bit slapped grabbed pulled hurt threatened blamed hates likes
+            pushed informed supervised hugged bullied named leave bit slapped grabbed pulled hurt threatened blamed hates likes
             """
         ),
         (

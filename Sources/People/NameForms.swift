@@ -37,6 +37,11 @@ package enum NameForms {
         var collector = Collector()
         let declared = person.also.map(words(of:)).filter { !$0.isEmpty }
         for text in person.also { declare(text, into: &collector) }
+        // Whoever is Big Dave is Dave before others who have the same forename.
+        let shorts = person.names.flatMap { words(of: $0.forename) }.flatMap { Nicknames.of($0) }
+        for words in declared where words.count > 1 {
+            for word in words where shorts.contains(word) { collector.add(.declared, [word], isDeclared: true) }
+        }
         let single = declared.filter { $0.count == 1 && $0[0].count > 3 }
         for name in person.names { add(name, calledAlso: single, into: &collector) }
         return collector.forms
@@ -239,11 +244,31 @@ package enum NameForms {
             for short in Nicknames.of(merged) { add([short], .nickname) }
         }
         for words in servant(forename) { add(words, .forename) }
+        if forename.count == 1 {
+            for words in honoured(forename[0]) { add([words], .nickname) }
+        }
         for word in forename where word.count >= 2 && !isParticle(word) {
             for short in Nicknames.of(word) { add([short], .nickname) }
         }
         return found
     }
+
+    /// `Harjitji` for Harjit, `Hansa` for Hansaben: what respect adds to a forename.
+    private static func honoured(_ forename: [UInt8]) -> [[UInt8]] {
+        if let bare = withoutHonour(forename) { return [bare] }
+        return forename.count < 5 ? [] : honours.map { forename + $0 }
+    }
+
+    /// A folded forename without what respect adds to it; nil where nothing was added.
+    static func withoutHonour(_ forename: [UInt8]) -> [UInt8]? {
+        guard
+            let honour = honours.first(where: { forename.count >= $0.count + 5 && forename.suffix($0.count) == $0[...] }
+            )
+        else { return nil }
+        return Array(forename.dropLast(honour.count))
+    }
+
+    private static let honours = ["bhai", "ben", "ji"].map { Array($0.utf8) }
 
     /// `Abd al-Rahman`, `Abdul Rahman`, `Abdulrahman`: one name, however it is cut.
     private static func servant(_ forename: [[UInt8]]) -> [[[UInt8]]] {

@@ -97,6 +97,25 @@ import Vocabulary
         #expect(try directory.resolve(subjects: [given]).ids == [person])
     }
 
+    /// A record that has a legal name by halves, and how many people it and a cell make.
+    @Test(arguments: [
+        ("subject.name.legal_surname", "Kaur Sandhu", "Gurleen Sandhu", "Gurleen Kaur Sandhu", 1),
+        ("subject.name.legal_surname", "Sandhu", "SANDHU, Gurleen", "Gurleen Sandhu", 1),
+        ("subject.name.legal_forename", "Gurleen Kaur", "Gurleen Sandhu", "Gurleen Kaur Sandhu", 1),
+        // Somebody else of the legal surname.
+        ("subject.name.legal_surname", "Kaur Sandhu", "Simran Sandhu", "Gurleen Kaur Sandhu", 2),
+    ])
+    func aLegalNameByHalves(field: String, half: String, cell: String, subject: String, people: Int) throws {
+        let record = [
+            ("subject.name.preferred_forename", "Gurleen"), ("subject.name.preferred_surname", "Sandhu"),
+            (field, half), ("subject.id.upn", "H118287012014"),
+        ]
+        var directory = Self.directory([[("concern.linked_pupils", cell)], record])
+        #expect(directory.people.count == people)
+        let subjects = try directory.resolve(subjects: [subject])
+        #expect(subjects.ids == (try directory.resolve(subjects: ["H118287012014"])).ids)
+    }
+
     @Test func noSubject() {
         var directory = Self.directory([Self.amelia])
         #expect(throws: SubjectTrouble.unknown(argument: 0)) { try directory.resolve(subjects: ["Zofia Kowal"]) }

@@ -58,6 +58,58 @@ import Vocabulary
     }
 }
 
+@Suite struct MatcherCalledTests {
+    static let matcher = PeopleMatcher(
+        people: Cast.numbered([
+            Cast.person("David", "Strong", role: .staff, also: ["Big Dave"]), Cast.person("David", "Kerr"),
+            Cast.person("Dewi", "Owen", role: .parent), Cast.person("Owen", "Pugh"),
+            Cast.person("Lewis", "Reed"), Cast.person("Ann", "Lewis", role: .staff),
+        ]))
+
+    /// Whom a name of two people means: a short form that one is said to go by, the forename of a child.
+    @Test(arguments: [
+        ("Saw Dave lift him.", [0]), ("Big Dave has gone.", [0]), ("Told David so.", [0, 1]), ("Told Owen so.", [3]),
+        // The cell of a surname; a member of staff, who is often called by surname alone.
+        ("Owen", [2, 3]), ("Told Lewis so.", [4, 5]),
+    ])
+    func tellsWhoIsCalledSo(text: String, people: [Int]) {
+        let found = Cast.mentions(Self.matcher, Array(text.utf8))
+        #expect(found.map { $0.persons.map(\.index) } == [people])
+    }
+}
+
+@Suite struct MatcherInitialsTests {
+    static let matcher = PeopleMatcher(
+        people: Cast.numbered([
+            Cast.person("Gwenllian", "Price", role: .staff), Cast.person("Huw", "Dean", role: .staff),
+            Cast.person("David", "Strong", role: .staff), Cast.person("Adrian", "Cross", role: .staff),
+            Cast.person("Jessica", "May", role: .staff),
+        ]))
+
+    /// Initials of staff that are abbreviations too (`GP`, `HD`, `DS`, `AC`), where they are a person's and where not.
+    @Test(arguments: [
+        "| When | What | Who |\n| --- | --- | --- |\n| 2 March | Asleep | «GP» |\n| 3 March | Call | «HD» |\n",
+        "| Date | Recorded by |\n|---|---|\n| 2 March | «GP» |\n\nThe family GP is away. GP surgery not asked.",
+        "| When | Agency |\n| --- | --- |\n| 2 March | GP |\n",
+        "| Who | What |\n| --- | --- |\n| mum | GP |\n",
+        "Subject: Referral re «DS» - the academy",
+        "Spoke to DS Malik. The DS will ring. Rang DS 4471.",
+        "I don't know who it is, and «DS» certainly doesn't.",
+        "The GP certainly doesn't.",
+        "Here: «AC», «JM», Ms Bird",
+        "«AC» went over the record. «AC» to speak to the head.",
+        "Letter from the GP. GP to ring.",
+        "Exported by: «A Cross» on Friday",
+        "It ended badly: A cross child is a tired child.",
+        "\"«Strong» rings the head. Strong words, noted.",
+        "dad asks is «strong» sacked. said i cant say",
+        "said the smell was strong indeed, she is strong willed",
+    ])
+    func tellsThePersonFromTheAbbreviation(marked: String) {
+        #expect(Cast.marked(Self.matcher, marked) == marked)
+    }
+}
+
 @Suite struct MatcherWordNameTests {
     @Test(arguments: [
         "«Will» will not come to school, says «Grace» is \"in his face\".",

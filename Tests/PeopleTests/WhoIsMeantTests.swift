@@ -85,6 +85,15 @@ import Vocabulary
             ["Kim": "Kim", "Lee Harris": "Lee"],
             people: 3),
         Row(
+            ["Gurleen Sandhu", "parent: Harjit Sandhu"], "I know the father, Harjitji, well. Gurleenbhai is a slip.",
+            ["Harjitji": "Harjit"], people: 2),
+        Row(
+            ["Leah Price", "staff: Hansaben Patel", "pupil: Reuben Reed"], "Hansa rang. Reuben ran. Hansabhai did not.",
+            ["Hansa": "Hansaben", "Reuben": "Reuben"], people: 3),
+        Row(
+            ["Cadi Prydderch-Owen", "parent: Dewi Owen", "pupil: Owen Pugh"], "Told Owen to stop. Mr Owen rang.",
+            ["Owen": "Owen", "Mr Owen": "Dewi"], people: 3),
+        Row(
             ["Leah Price", "pupil: Kyle Barnes", "pupil: Kyle Reed"], "Kyle B and Kyle R fought. Kyle Barnes cried.",
             ["Kyle B": "Kyle", "Kyle Barnes": "Kyle"], people: 3),
     ])

@@ -44,7 +44,7 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: [
         "Surname": "subject.name.legal_surname", "d.o.b.": "subject.dob", "LEGAL_SURNAME": "subject.name.legal_surname",
-        "Notes": "text.note", "Title": "concern.narrative", "Reported By": "concern.informant",
+        "Notes": "text.note", "Remarks": "text.note", "Title": "concern.narrative", "Reported By": "concern.informant",
         "Postcode": "subject.address.postcode",
     ])
     func readsHeadingAlone(heading: String, field: String) {

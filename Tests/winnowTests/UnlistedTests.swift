@@ -48,6 +48,13 @@ import Testing
         #expect(try shared("Amelia was quiet today.\n" + line).text.hasSuffix(line))
     }
 
+    /// A school is no person of its own, whatever the tagger takes it for; a person beside it is one.
+    @Test func aSchoolIsNobody() throws {
+        let line = "Amelia left Ysgol Llanpentre, and % of Ysgol Llanpentre hit her.\n"
+        let (text, _, _) = try shared(line.replacing("%", with: "Tomasz Wojtkiewicz"))
+        #expect(text == line.replacing("%", with: "Person 1"))
+    }
+
     @Test func adviceHidesThemToo() throws {
         let (text, _, _) = try shared(
             "Amelia told Miss Featherstonehaugh that Kwabena Asante-Yeboah and siobhan mac giolla had fallen out.\n",

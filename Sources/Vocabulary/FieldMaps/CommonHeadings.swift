@@ -274,6 +274,7 @@ let commonHeadings = """
     dsl.identity: DSL; Designated Safeguarding Lead; DSL Name
     org.email_thread: Cc; Bcc
     text.note: Note; Notes; Comments; Log; Notes/Comments; Case Notes; Note Text; Log Entry; Free Text
+    text.note: Remark; Remarks
     text.note: Additional Information; Other Information; Further Information; Additional Notes
     text.minutes: Minutes; Attendees; Apologies
     text.message_quote: Screenshot; Message; Messages; Message Text
