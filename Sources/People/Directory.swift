@@ -131,6 +131,8 @@ struct Trace: Sendable {
     var first = 0
     var address: [KnownValue] = []
     var family: String?
+    /// Other children whose parent or carer this is, besides the person's `of`.
+    var furtherChildren: Set<Int> = []
 }
 
 /// One naming of somebody, with what its source says.
@@ -416,7 +418,13 @@ extension Directory {
                 traces[index].roleTrust = max(traces[index].roleTrust, trust)
             }
         }
-        if let of = sighting.of, people[index].of == nil, of != index { people[index].of = PersonID(of) }
+        if let of = sighting.of, of != index {
+            if people[index].of == nil {
+                people[index].of = PersonID(of)
+            } else if people[index].of != PersonID(of) {
+                traces[index].furtherChildren.insert(of)
+            }
+        }
         if let of = sighting.ofName, people[index].of == nil { waitingFamilies.append((index, of)) }
     }
 

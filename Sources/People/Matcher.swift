@@ -426,11 +426,9 @@ package struct PeopleMatcher: Sendable {
             }
             if trail.isMisspelt { return }
             if isStem, !best.reading.isMisspelt {
-                // `Okafors`: the family after `the`, else the name and its possessive.
-                let isFamily =
-                    trail.start > 0 && Lexicon.classes(of: tokens[trail.start - 1].hash).contains(.beforeFamily)
-                let isPlural = endings(at: best.reading.node).contains { $0.form == .family }
-                if isFamily || !isPlural { return }
+                // `Okafors`: the family after `the`, else the name and its possessive; a Karagiannis is no Karagianni's.
+                let isPlural = endings(at: best.reading.node).allSatisfy { $0.form == .family }
+                if isAfterThe(trail.start, tokens) || !isPlural { return }
             }
         }
         best.end = end
@@ -500,12 +498,20 @@ package struct PeopleMatcher: Sendable {
         }
         let nearest = found.min { $0.distance < $1.distance }?.distance ?? 0
         if found.count > 1 { found.removeAll { $0.distance > nearest } }
+        if found.count > 1, !isAfterThe(match.start, tokens), found.contains(where: { $0.form != .family }) {
+            found.removeAll { $0.form == .family }
+        }
         if found.count > 1, match.count == 1 { preferCalled(&found, at: match.start, tokens) }
         match.form = found.first?.form ?? .full
         match.isDeclared = found.contains { $0.isDeclared }
         match.isFamily = found.contains { $0.form == .family }
         match.persons = persons(of: found)
         return match
+    }
+
+    /// Whether a word that means a family comes before: `the`, `both`.
+    private func isAfterThe(_ start: Int, _ tokens: [Token]) -> Bool {
+        start > 0 && Lexicon.classes(of: tokens[start - 1].hash).contains(.beforeFamily)
     }
 
     /// Whether the single letters of a form stand as initials do: in capitals, or in small ones after a small name.
