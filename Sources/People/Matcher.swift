@@ -406,8 +406,8 @@ package struct PeopleMatcher: Sendable {
                 return
             }
         }
-        // Best,\nAngel: a greeting, and who sends it.
-        if trail.gaps.contains([.comma, .newline]), tokens[trail.start].hash == Self.best { return }
+        // All the best\nAngel: a greeting, and who sends it.
+        if trail.gaps.contains(.newline), tokens[trail.start].hash == Self.best { return }
         // Bitten off from O'Toole or A-Level: one letter that goes on.
         let token = tokens[index]
         if token.length == 1, index > trail.start || end - trail.start == 1, end < tokens.count,
@@ -553,9 +553,9 @@ package struct PeopleMatcher: Sendable {
         return true
     }
 
-    private static let letterA = WordHash.of([0x61])
-    private static let letterI = WordHash.of([0x69])
-    private static let by = WordHash.of("by".utf8)
+    static let letterA = WordHash.of([0x61])
+    static let letterI = WordHash.of([0x69])
+    static let by = WordHash.of("by".utf8)
 
     // MARK: User names
 
