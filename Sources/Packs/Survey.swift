@@ -73,6 +73,23 @@ struct Survey {
         joinUnlisted()
     }
 
+    /// The newest date, where its day is known.
+    var referenceDay: GeneraliserInput.Day? {
+        guard let year = newestDate?.year, let month = newestDate?.month, let day = newestDate?.day else { return nil }
+        return GeneraliserInput.Day(year: year, month: month, day: day)
+    }
+
+    /// Reads one record that stands alone, as a stream does.
+    mutating func walk(_ record: borrowing Record) {
+        directory.harvest(record)
+        for passage in record.passages {
+            record.withText(of: passage) { Self.note($0, field: passage.field, newest: &newestDate) }
+        }
+        directory.harvestProse(of: record)
+        if looksForUnlisted { lookForUnlisted(in: record) }
+        joinUnlisted()
+    }
+
     private mutating func lookForUnlisted(in record: borrowing Record) {
         guard record.part == .body else { return }
         for passage in record.passages where UnlistedNames.stand(in: passage) {
