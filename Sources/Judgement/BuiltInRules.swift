@@ -19,6 +19,9 @@ package enum BuiltInRules {
     package static let coded = Rule(
         id: "coded", action: .remove,
         why: "Something in this document is written in a code that cannot be edited, so the document stays here.")
+    package static let leftover = Rule(
+        id: "leak-check", action: .remove,
+        why: "What is withheld elsewhere stood here too, as the check of the finished pack found.")
     package static let fileName = Rule(
         id: "file-name", action: .remove, why: "File names can name people, so shared files are numbered.")
 }

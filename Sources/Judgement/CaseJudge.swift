@@ -329,6 +329,7 @@ package struct CaseJudge: Judge {
                 let isCode = passage.field.info.shape == .code && SafeList.isCode(text)
                 if !isCode { findings.hideUnknownWords(text, passage: index, view: case_) }
             }
+            findings.hideLeftovers(text, passage: index, view: case_)
         }
     }
 

@@ -26,6 +26,8 @@ package final class CaseView: Sendable {
     /// A value that looks right in a field and points at nobody, for who has to read the field; nil where there is none.
     package typealias StandIn = @Sendable (_ field: Field, _ value: Span<UInt8>) -> String?
     let standIn: StandIn?
+    /// What an earlier writing of the pack left standing.
+    package let leftovers: LeftStanding
     /// Words that the school says name nobody.
     package let vouched: Vouched
     private let personRules: [Rule]
@@ -34,7 +36,7 @@ package final class CaseView: Sendable {
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
         referenceDate: GeneraliserInput.Day?, suspects: Suspects? = nil, vouched: Vouched = Vouched(),
-        standIn: StandIn? = nil
+        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil
     ) {
         self.standIn = standIn
         self.profile = profile
@@ -44,6 +46,7 @@ package final class CaseView: Sendable {
         self.suspects = suspects ?? Suspects(threshold: profile.nameThreshold)
         looksForUnlisted = UnlistedNames.matter(to: profile)
         self.vouched = vouched
+        self.leftovers = leftovers
         namesakes = Namesakes(among: directory.people)
         matcher = PeopleMatcher(people: directory.people, known: directory.values)
         protection = Self.protection(of: protected, directory: directory)

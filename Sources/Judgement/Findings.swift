@@ -326,6 +326,24 @@ struct Findings {
         }
     }
 
+    // MARK: What an earlier writing left standing
+
+    /// Hides what the leak check found, but where a ruling keeps or takes the very words.
+    mutating func hideLeftovers(_ text: Span<UInt8>, passage: Int, view: CaseView) {
+        guard !view.leftovers.isEmpty, text.count > 0 else { return }
+        let ruled = ruled(passage)
+        for found in view.leftovers.find(in: text) where !ruled.touch(found.range) {
+            edits.append(
+                Edit(
+                    passage: passage, range: found.range, replacement: .text(Markers.marker(for: found.kind)),
+                    reason: Reason(
+                        kind: found.kind, action: .remove, rule: BuiltInRules.leftover.id,
+                        why: BuiltInRules.leftover.why,
+                        persons: found.person.map { [$0] } ?? [], role: found.person.map { view.person($0).role },
+                        recogniser: "leak-check", score: 1)))
+        }
+    }
+
     // MARK: What is never disclosed
 
     private mutating func protect(_ found: FoundValue, passage: Int) {

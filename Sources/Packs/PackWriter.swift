@@ -196,10 +196,10 @@ struct PackWriter {
         try output.write(summary, to: "share/withheld-summary.md", mode: 0o644)
     }
 
-    /// The documents, by their place in the list, in which something withheld stands in a code and nothing as it is.
+    /// Runs the leak check and tells the next writing what to leave out; false where there is nothing that it could.
     ///
-    /// No edit reaches into a code: such a document cannot be shared, and need not stop the others.
-    mutating func documentsInCode() throws(PackTrouble) -> Set<Int> {
+    /// No edit reaches into a code: a document with nothing else in it is left out whole, and need not stop the others.
+    mutating func learn(what survey: inout Survey) throws(PackTrouble) -> Bool {
         do throws(DocumentError) {
             let checks = WithheldList(view: view, account: account).checks()
             var found: [[Leak]] = []
@@ -207,11 +207,38 @@ struct PackWriter {
                 found.append(try Self.found(in: document.path, kept: document.kept.places(), checks: checks))
             }
             self.found = found
-            return Set(
-                zip(shared, found).filter { !$1.isEmpty && $1.allSatisfy(\.form.isCode) }.map { document, _ in
-                    document.number
-                })
+            guard !Self.isTest else { return false }
+            let (documents, wordings) = (survey.codedDocuments, survey.leftovers.count)
+            for (document, leaks) in zip(shared, found) where !leaks.isEmpty {
+                let plain = leaks.filter { !$0.form.isCode }
+                if plain.isEmpty { survey.codedDocuments.insert(document.number) }
+                guard plain.count <= Self.mostLeftovers else { return false }
+                try add(plain, of: document, to: &survey.leftovers)
+            }
+            return survey.codedDocuments != documents || survey.leftovers.count > wordings
         } catch { throw .document(error) }
+    }
+
+    private func add(_ leaks: [Leak], of document: SharedDocument, to leftovers: inout LeftStanding) throws(DocumentError)
+    {
+        guard !leaks.isEmpty else { return }
+        do throws(LeakCheckError) {
+            for (leak, wording) in zip(leaks, try LeakCheck.wording(of: leaks, inFileAt: document.path)) {
+                leftovers.add(wording.value, kind: leak.kind, person: leak.person.map { PersonID($0) })
+            }
+        } catch { throw Self.unreadable(document.name) }
+    }
+
+    /// Where so much was left standing, something else is wrong than a spelling.
+    private static let mostLeftovers = 100
+
+    /// A fault that is planted by a test is for the leak check to stop, not to be mended.
+    private static var isTest: Bool {
+        #if DEBUG
+            PlantedFault.isPlanted
+        #else
+            false
+        #endif
     }
 
     /// What of the withheld still stands in the pack: each place with its kind, never the value.
@@ -253,9 +280,12 @@ struct PackWriter {
                 }
                 + checks.protected.leaks(inFileAt: path)
         } catch {
-            throw DocumentError(
-                path, "the finished document could not be read back for the leak check", mend: "run again")
+            throw unreadable(path.split(separator: "/").last.map(String.init) ?? summaryName)
         }
+    }
+
+    private static func unreadable(_ name: String) -> DocumentError {
+        DocumentError(name, "the finished document could not be read back for the leak check", mend: "run again")
     }
 
     private static func sentences(for leaks: [Leak], in name: String) -> [String] {
@@ -281,6 +311,12 @@ struct PackWriter {
             lookAt.append(
                 "\(account.unclear) \(account.unclear == 1 ? "mention fits" : "mentions fit") two people and the text does not "
                     + "say which: see where `persons` stands in withheld.jsonl")
+        }
+        if survey.leftovers.count > 0 {
+            let places = survey.leftovers.count
+            lookAt.append(
+                "the check of the finished pack found \(places == 1 ? "1 more place" : "\(places) more places") where something "
+                    + "withheld stood, and took it out there too: see where the rule is leak-check")
         }
         if let line = Self.sentence(forUnlisted: unlistedLabels) { lookAt.append(line) }
         lookAt += coded.map {

@@ -15,6 +15,8 @@ struct Survey {
     var damagedDocuments: Set<Int> = []
     /// Documents that hold something withheld in a code, such as mail in base64, by their place in the list.
     var codedDocuments: Set<Int> = []
+    /// What the leak check found in a first writing, which the next takes out.
+    var leftovers = LeftStanding()
     /// The encodings, by the documents' places in the list.
     var encodings: [Int: TextEncoding] = [:]
     var newestDate: CalendarDate?
