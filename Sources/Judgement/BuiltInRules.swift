@@ -2,6 +2,9 @@ package import Profiles
 
 /// The rules that no profile has to write and none can lift.
 package enum BuiltInRules {
+    /// Why an entry goes that a line of the profile does not select.
+    static let older = "The entry is older than what this recipient needs."
+    static let beside = "The entry is about something that this recipient does not need."
     package static let comment = Rule(
         id: "comments", action: .remove, why: "Comments in a file are not part of what was asked for.")
     package static let formula = Rule(

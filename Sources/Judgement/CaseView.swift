@@ -18,8 +18,13 @@ package final class CaseView: Sendable {
     package let subjects: Set<PersonID>
     /// What ages are counted to: the newest date of the case, so that the same input gives the same pack.
     package let referenceDate: GeneraliserInput.Day?
+    /// The oldest date of an entry, from which days are counted, and the newest, before which entries are old.
+    package let firstDate: GeneraliserInput.Day?
+    package let lastEntry: GeneraliserInput.Day?
     /// Words that may be part of a name somewhere in the case.
     package let suspects: Suspects
+    /// Whom the profile wants entries to name.
+    package let focus: Set<PersonID>
     let looksForUnlisted: Bool
     /// Whether somebody who is withheld has a name that labels, markers or coarser values hold: June, Mr Parent.
     let keepsReplacements: Bool
@@ -35,7 +40,8 @@ package final class CaseView: Sendable {
 
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
-        referenceDate: GeneraliserInput.Day?, suspects: Suspects? = nil, vouched: Vouched = Vouched(),
+        referenceDate: GeneraliserInput.Day?, firstDate: GeneraliserInput.Day? = nil,
+        lastEntry: GeneraliserInput.Day? = nil, suspects: Suspects? = nil, vouched: Vouched = Vouched(),
         leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil
     ) {
         self.standIn = standIn
@@ -43,6 +49,8 @@ package final class CaseView: Sendable {
         self.directory = directory
         self.subjects = subjects
         self.referenceDate = referenceDate
+        self.firstDate = firstDate
+        self.lastEntry = lastEntry
         self.suspects = suspects ?? Suspects(threshold: profile.nameThreshold)
         looksForUnlisted = UnlistedNames.matter(to: profile)
         self.vouched = vouched
@@ -53,8 +61,10 @@ package final class CaseView: Sendable {
         personRules = directory.people.map { person in
             profile.rule(
                 for: person.role, parts: person.parts, isBarred: person.isBarred,
+                hasPR: person.holdsParentalResponsibility ?? false,
                 of: person.of.flatMap { subjects.contains($0) ? nil : directory.person($0)?.role })
         }
+        focus = Self.people(profile.people, in: directory, subjects: subjects)
         let rules = personRules
         keepsReplacements = directory.people.contains { rules[$0.id.index].action != .keep && OwnWords.name($0) }
     }
@@ -90,8 +100,32 @@ package final class CaseView: Sendable {
         }.filter { asked.insert($0.id).inserted }
     }
 
+    /// Everybody whom one of these claims means.
+    package func people(_ claims: Set<PersonClaim>) -> Set<PersonID> {
+        Self.people(claims, in: directory, subjects: subjects)
+    }
+
+    private static func people(
+        _ claims: Set<PersonClaim>, in directory: Directory, subjects: Set<PersonID>
+    ) -> Set<PersonID> {
+        guard !claims.isEmpty else { return [] }
+        return Set(
+            directory.people.filter { person in
+                let own = PersonClaim.all(
+                    of: person.role, parts: person.parts, isBarred: person.isBarred,
+                    of: person.of.flatMap { subjects.contains($0) ? nil : directory.person($0)?.role })
+                return !claims.isDisjoint(with: own)
+            }.map(\.id))
+    }
+
     /// Somebody of the directory.
     package func person(_ id: PersonID) -> Person { directory.people[id.index] }
+
+    /// Whether somebody is a child who was harmed and whom the recipient gets by name: the lines for the child are theirs too.
+    func isHarmedAndNamed(_ id: PersonID) -> Bool {
+        let person = person(id)
+        return person.role == .pupil && person.parts.contains(.harmed) && rule(for: id).action == .keep
+    }
 
     /// Whether a person is family of a subject.
     package func isOfSubject(_ person: PersonID) -> Bool {
@@ -117,6 +151,8 @@ package final class CaseView: Sendable {
     /// The coarser value; nil where there is none, so that the value goes.
     package func generalise(_ value: String, date: CalendarDate? = nil, by name: String) -> String? {
         Generalisers.named(name)?.generalise(
-            GeneraliserInput(value, day: date?.day, month: date?.month, year: date?.year, reference: referenceDate))
+            GeneraliserInput(
+                value, day: date?.day, month: date?.month, year: date?.year, reference: referenceDate, first: firstDate)
+        )
     }
 }

@@ -18,6 +18,8 @@ struct Findings {
     private var unlisted = UnlistedNames()
     private var names: [UnlistedNames.Find] = []
     private var spanning: [Match] = []
+    /// What the entry in hand is about, where a line of the profile turns on it.
+    var topics: Topics = []
     /// Whether mentions and values are those of the text that is searched next.
     private var isAhead = false
     /// No known value is longer.
@@ -499,11 +501,17 @@ struct Findings {
         case .keep:
             kept.append(Kept(passage: passage, range: range))
             return
+        case .generalise where !rule.exact.isDisjoint(with: topics):
+            kept.append(Kept(passage: passage, range: range))
+            return
         case .generalise(let name):
             let written = String(decoding: Array(text, in: range), as: UTF8.self)
             if let coarser = view.generalise(written, date: date, by: name) {
                 // "on 3 March 2026" reads on as "in March 2026".
-                let lead = kind == .date ? DateLead(before: range.lowerBound, in: text) : nil
+                let lead =
+                    kind == .date
+                    ? DateLead(before: range.lowerBound, in: text, preposition: Generalisers.preposition(of: name))
+                    : nil
                 range = (lead?.start ?? range.lowerBound)..<range.upperBound
                 var words = (lead?.word ?? "") + coarser
                 // "at 10:15" reads on as "in the morning".

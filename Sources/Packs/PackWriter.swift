@@ -49,6 +49,8 @@ struct PackWriter {
 
     /// Where the words are offered that a school may vouch for.
     private static let vouchName = "vouch.txt"
+    /// The question about a recipient who is a person in the case.
+    static let recipientQuestion = "recipient-in-case"
     static let summaryName = "withheld-summary.md"
 
     // MARK: Documents
@@ -85,8 +87,8 @@ struct PackWriter {
         var sink = ByteWriter(descriptor: descriptor, name: order.out, encoding: encoding)
         var kept = try KeptLedger(output: output, number: shared.count + 1)
         let view = view
-        var judge = CaseJudge(view) {
-            // An unclear mention is rare; the document is then read once more.
+        // An unclear mention is rare, and so is an old entry; the document is then read once more.
+        let people = {
             var people: Set<PersonID> = []
             try? document.read(as: format, encoding: encoding) { record in
                 for passage in record.passages {
@@ -95,6 +97,12 @@ struct PackWriter {
             }
             return people
         }
+        let outline = {
+            var outline = EntryOutline()
+            try? document.read(as: format, encoding: encoding) { outline.add($0, view: view) }
+            return outline
+        }
+        var judge = CaseJudge(view, peopleOfDocument: people, outline: type(of: format).isProse ? outline : nil)
         var bytes = DocumentAccount(document: document.name, sharedAs: name)
         try walk(format, document.source(encoding: encoding), judge: &judge, labels: &labels, into: &sink) {
             (record, ruling, settled) throws(DocumentError) in
@@ -140,6 +148,17 @@ struct PackWriter {
         return mentions.contains(where: \.isName)
     }
 
+    /// Whether whoever gets the pack, by `recipient` under `facts:` in `case.yaml`, is an aunt, a parent, one of the staff.
+    private var recipientIsInCase: Bool {
+        guard let recipient = caseFile.facts["recipient"] else { return false }
+        var mentions: [Mention] = []
+        view.matcher.mentions(in: Array(recipient.utf8).span, into: &mentions)
+        // An agency's worker who knows the child is whom one writes to.
+        return mentions.contains { mention in
+            mention.isName && mention.persons.contains { view.person($0).role != .professional }
+        }
+    }
+
     // MARK: Checks and release
 
     func discard() { output.discard() }
@@ -163,6 +182,11 @@ struct PackWriter {
         }
         for question in view.questions where !order.confirmed.contains(where: { $0.id == question.id }) {
             stops.append("\(question.question) Answer with `--confirm \(question.id)=REASON`")
+        }
+        if recipientIsInCase, !order.confirmed.contains(where: { $0.id == Self.recipientQuestion }) {
+            stops.append(
+                "The recipient named in case.yaml is a person in this case: may they have this pack? Answer with `--confirm "
+                    + "\(Self.recipientQuestion)=REASON`")
         }
         for fact in view.profile.expects where !facts.states(fact, answers: caseFile.facts) {
             warnings.append("the recipient will look for \(fact.label), which is not in the pack")
@@ -372,7 +396,8 @@ struct PackWriter {
         var record = DecisionRecord(
             caseReference: caseFile.reference, preparedAt: Clock.now(), profile: profile.name,
             profileVersion: profile.version,
-            profileHash: Digest.sha256(of: profile.source), recipient: profile.recipient, purpose: profile.purpose,
+            profileHash: Digest.sha256(of: profile.source + profile.baseSource), recipient: profile.recipient,
+            purpose: profile.purpose,
             basis: profile.basis.map { "\($0.law): \($0.why)" }, withheldThings: account.lines,
             withheldDocuments: account.whole.values.reduce(0, +))
         record.shared = zip(shared, files).map { ($0.name, $1.sha256, $0.tally.sharePercent) }

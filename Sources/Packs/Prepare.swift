@@ -55,7 +55,8 @@ package enum Prepare {
         if !survey.damaged.isEmpty, !order.withholdUnreadable { throw .documents(survey.damaged) }
         let subjects = try subjects(of: &survey.directory, order: order, material: material)
 
-        for answer in order.confirmed where !profile.asks.contains(where: { $0.id == answer.id }) {
+        for answer in order.confirmed
+        where answer.id != PackWriter.recipientQuestion && !profile.asks.contains(where: { $0.id == answer.id }) {
             throw .usage("a question named with --confirm is not one of this profile's; see `winnow profiles list`")
         }
         return try finishedPack(order: order, profile: profile, survey: survey, subjects: subjects, material: material)
@@ -74,8 +75,9 @@ package enum Prepare {
             do throws(DocumentError) {
                 let view = CaseView(
                     profile: profile, directory: survey.directory, protected: material.caseFile.protected,
-                    subjects: subjects, referenceDate: survey.referenceDay, suspects: survey.suspects,
-                    vouched: material.vouched, leftovers: survey.leftovers)
+                    subjects: subjects, referenceDate: day(survey.newestDate), firstDate: day(survey.firstEntry),
+                    lastEntry: day(survey.lastEntry), suspects: survey.suspects, vouched: material.vouched,
+                    leftovers: survey.leftovers)
                 pack = try PackWriter(
                     order: order, view: view, survey: survey, earlierKey: material.earlierKey,
                     caseFile: material.caseFile)
@@ -93,6 +95,11 @@ package enum Prepare {
 
     /// A pack that is not clean by then is not released.
     private static let mostWritings = 3
+
+    private static func day(_ date: CalendarDate?) -> GeneraliserInput.Day? {
+        guard let date, let year = date.year, let month = date.month, let day = date.day else { return nil }
+        return GeneraliserInput.Day(year: year, month: month, day: day)
+    }
 
     private static func sentence(for trouble: SubjectTrouble) -> String {
         switch trouble {

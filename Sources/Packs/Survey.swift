@@ -20,11 +20,15 @@ struct Survey {
     /// The encodings, by the documents' places in the list.
     var encodings: [Int: TextEncoding] = [:]
     var newestDate: CalendarDate?
+    /// The first and the last date of entries: rows, elements, and notes that open with a date.
+    var firstEntry: CalendarDate?
+    var lastEntry: CalendarDate?
     /// Words of the prose that may be part of a name.
     var suspects: Suspects
     /// What the prose calls people, as it is written, with how often and where it came among the others.
     private var names: [String: (count: Int, first: Int)] = [:]
     private let looksForUnlisted: Bool
+    private let needsEntries: Bool
     private var unlisted = UnlistedNames()
 
     private let vouched: Vouched
@@ -34,6 +38,7 @@ struct Survey {
         self.vouched = vouched
         suspects = Suspects(threshold: profile.nameThreshold)
         looksForUnlisted = UnlistedNames.matter(to: profile)
+        needsEntries = profile.selects || profile.needsFirstEntry
     }
 
     /// Reads every document twice: what structured fields say first, then what the prose adds.
@@ -47,8 +52,10 @@ struct Survey {
                 var fresh = directory
                 var labels: Set<String> = []
                 var newest = newestDate
+                var entries = EntrySpan(first: firstEntry, last: lastEntry, isProse: type(of: format).isProse)
                 try document.read(as: format, encoding: encoding) { record in
                     fresh.harvest(record)
+                    if needsEntries { entries.note(record) }
                     for passage in record.passages {
                         record.withText(of: passage) { text in
                             Pseudonyms.labels(standingIn: text, into: &labels)
@@ -59,6 +66,7 @@ struct Survey {
                 directory = fresh
                 standingLabels.formUnion(labels)
                 newestDate = newest
+                (firstEntry, lastEntry) = (entries.first, entries.last)
             } catch {
                 damaged.append(error)
                 damagedDocuments.insert(number)
@@ -180,6 +188,38 @@ struct Survey {
             var matches: [Match] = []
             Recognisers.scan(text, into: &matches)
             for match in matches where match.kind == .date { newest = later(newest, match.date) }
+        }
+    }
+
+    /// The first and the last date of the entries of a document.
+    private struct EntrySpan {
+        var first: CalendarDate?
+        var last: CalendarDate?
+        let isProse: Bool
+        private var isFirst = true
+
+        init(first: CalendarDate?, last: CalendarDate?, isProse: Bool) {
+            self.first = first
+            self.last = last
+            self.isProse = isProse
+        }
+
+        mutating func note(_ record: borrowing Record) {
+            guard record.part == .body, let passage = record.passages.first else { return }
+            if passage.shape != .prose {
+                note(EntryRulings.day(of: record))
+            } else if isProse {
+                record.withText(of: passage) { text in
+                    for segment in EntryDates.segments(of: text, isFirst: isFirst) { note(segment.date) }
+                }
+                isFirst = false
+            }
+        }
+
+        private mutating func note(_ date: CalendarDate?) {
+            guard let date, let day = date.ordinal else { return }
+            if first?.ordinal.map({ day < $0 }) ?? true { first = date }
+            last = Survey.later(last, date)
         }
     }
 
