@@ -39,8 +39,8 @@ package struct DocumentTally: Sendable {
         self.sharedBytes = sharedBytes
     }
 
-    /// How much of the source is shared, in per cent, rounded; 100 for an empty document.
+    /// How much of the source is shared, in per cent, rounded; 100 only where nothing was acted on.
     package var sharePercent: Int {
-        sourceBytes == 0 ? 100 : min(100, (sharedBytes * 100 + sourceBytes / 2) / sourceBytes)
+        sourceBytes == 0 ? 100 : min(counts.isEmpty ? 100 : 99, (sharedBytes * 100 + sourceBytes / 2) / sourceBytes)
     }
 }

@@ -1,5 +1,5 @@
 package import Passages
-import Vocabulary
+package import Vocabulary
 
 /// Tables of cells, separated by commas, semicolons, tabs or bars.
 ///
@@ -11,14 +11,21 @@ package struct CSV: Format {
     package static let suffixes = ["csv", "tsv", "tab"]
     package static let noun = "table"
 
-    package init() {}
+    private let fields: FieldMap
 
-    package func reader(over source: consuming ByteReader) throws(DocumentError) -> CSVReader { try CSVReader(source) }
+    package init(fields: FieldMap = .builtIn) { self.fields = fields }
+
+    package func reading(by fields: FieldMap) -> CSV { CSV(fields: fields) }
+
+    package func reader(over source: consuming ByteReader) throws(DocumentError) -> CSVReader {
+        try CSVReader(source, map: fields.headings)
+    }
     package func writer() -> CSVWriter { CSVWriter() }
 }
 
 /// Reads a CSV document row by row.
 package struct CSVReader: RecordReader {
+    private let map: HeadingMap
     private var rows: CSVRows
     /// What `sep=` and its line end take at the start of the document; 0 where there is no such line.
     private var separatorLine = 0
@@ -33,7 +40,8 @@ package struct CSVReader: RecordReader {
     /// Rows of the body still to come once the end of the document is in sight.
     private var bodyLeft: Int?
 
-    init(_ source: consuming ByteReader) throws(DocumentError) {
+    init(_ source: consuming ByteReader, map: HeadingMap = .shared) throws(DocumentError) {
+        self.map = map
         rows = CSVRows(source)
         var sampleSize = 1 << 16
         while true {
@@ -45,9 +53,9 @@ package struct CSVReader: RecordReader {
             for delimiter in named.map({ [$0.delimiter] }) ?? CSVLayout.delimiters {
                 try rows.begin(delimiter: delimiter, at: separatorLine)
                 let sample = rows.peek(CSVLayout.sampleRows).map { rows.strings(of: $0) }
-                let score = CSVLayout.score(sample)
+                let score = CSVLayout.score(sample, map)
                 if best.map({ score > $0.score }) ?? true {
-                    best = (delimiter, score, CSVLayout.headerRow(in: sample), sample.count)
+                    best = (delimiter, score, CSVLayout.headerRow(in: sample, map), sample.count)
                 }
             }
             guard let best else { return }
@@ -147,10 +155,11 @@ package struct CSVReader: RecordReader {
         }
         headings = names
         record.headings = names
-        columns = HeadingMap.shared.columns(for: names)
+        columns = map.columns(for: names)
         for column in names.indices where names[column].isEmpty && column < columns.count {
             columns[column].field = .unknown
         }
+        record.columns = columns
     }
 
     private func presentCells(of record: inout Record) {

@@ -23,11 +23,11 @@ enum CSVLayout {
     }
 
     /// How well a delimiter explains the rows that it makes: rows of the commonest width, and known headings among the first.
-    static func score(_ rows: [[String]]) -> Int {
+    static func score(_ rows: [[String]], _ map: HeadingMap = .shared) -> Int {
         let width = dominantWidth(rows)
         guard width > 1 else { return 0 }
         let regular = rows.count { $0.count == width }
-        let headings = rows.prefix(headerRows).map(knownHeadings).max() ?? 0
+        let headings = rows.prefix(headerRows).map { knownHeadings($0, map) }.max() ?? 0
         // Width settles ties: `1,5;2,5;3,5` has more semicolons in agreement than commas in its heading row.
         return (regular + 2 * headings) * 64 + min(width, 63)
     }
@@ -36,13 +36,13 @@ enum CSVLayout {
     ///
     /// The first of the table's width most of whose cells are known headings; else one of another width; else the first of
     /// the table's width whose cells are all filled and no numbers; else that is mostly filled; else any that is not blank.
-    static func headerRow(in rows: [[String]]) -> Int? {
+    static func headerRow(in rows: [[String]], _ map: HeadingMap = .shared) -> Int? {
         let width = dominantWidth(rows)
         // Many exports end each line but the heading row in a delimiter.
         let spare = width > 1 && rows.allSatisfy { $0.count != width || $0.last?.isEmpty == true } ? width - 1 : width
         func isWide(_ row: [String]) -> Bool { row.count == width || row.count == spare }
         func filled(_ row: [String]) -> Int { row.count { !$0.isEmpty } }
-        func isKnown(_ row: [String]) -> Bool { filled(row) > 0 && knownHeadings(row) * 2 > filled(row) }
+        func isKnown(_ row: [String]) -> Bool { filled(row) > 0 && knownHeadings(row, map) * 2 > filled(row) }
 
         let first = rows.prefix(headerRows)
         return first.firstIndex { isWide($0) && filled($0) * 2 > $0.count && isKnown($0) }
@@ -103,8 +103,8 @@ enum CSVLayout {
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     }
 
-    private static func knownHeadings(_ row: [String]) -> Int {
-        row.count { !$0.isEmpty && $0.utf8.count <= 64 && HeadingMap.shared.field(for: $0) != nil }
+    private static func knownHeadings(_ row: [String], _ map: HeadingMap) -> Int {
+        row.count { !$0.isEmpty && $0.utf8.count <= 64 && map.field(for: $0) != nil }
     }
 
     /// Digits with what stands between and about them in numbers, dates, times and sums.

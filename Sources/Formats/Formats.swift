@@ -1,4 +1,5 @@
 package import Passages
+package import Vocabulary
 
 /// The formats that winnow reads, one a line.
 ///
@@ -12,8 +13,8 @@ package enum Formats {
     ]
 
     /// The format of documents whose names end so, whatever the case; nil for a kind that winnow does not read.
-    package static func named(suffix: String) -> (any Format)? {
+    package static func named(suffix: String, fields: FieldMap = .builtIn) -> (any Format)? {
         let suffix = suffix.lowercased()
-        return all.first { type(of: $0).suffixes.contains(suffix) }
+        return all.first { type(of: $0).suffixes.contains(suffix) }?.reading(by: fields)
     }
 }

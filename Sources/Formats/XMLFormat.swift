@@ -11,15 +11,14 @@ package struct XMLFormat: Format {
     package static let suffixes = ["xml"]
     package static let noun = "record"
 
-    private let map: @Sendable (String) -> ElementMap?
+    private let fields: FieldMap
 
-    /// - Parameter map: gives the map for the local name of a root element; nil for a schema that nobody mapped.
-    package init(map: @escaping @Sendable (String) -> ElementMap? = { ElementMaps.map(forRoot: $0) }) {
-        self.map = map
-    }
+    package init(fields: FieldMap = .builtIn) { self.fields = fields }
+
+    package func reading(by fields: FieldMap) -> XMLFormat { XMLFormat(fields: fields) }
 
     package func reader(over source: consuming ByteReader) throws(DocumentError) -> XMLReader {
-        try XMLReader(source: source, map: map)
+        try XMLReader(source: source, fields: fields)
     }
 
     package func writer() -> XMLWriter { XMLWriter() }

@@ -20,19 +20,25 @@ struct XMLNames {
         var field: Field
         var isRecord: Bool
         var opensGroup: Bool
+        /// Whether a line of the map says what it holds, be it `unknown`.
+        var isSaid: Bool
         /// Whether the map has elements below it.
         var hasElements: Bool
     }
 
+    /// Whether what the map lacks is unknown, and not guessed by its name.
     let isMapped: Bool
+    private let fields: FieldMap
     private var names = XMLNameTable()
     /// Node times the count of names, plus the name: the node below; -1 for none.
     private var children: [Int32] = []
     private(set) var nodes: [Node] = []
+    private var guessed = XMLNameTable()
     private var guesses: [Guess] = []
 
-    init(map: ElementMap?) {
-        isMapped = map != nil
+    init(map: ElementMap?, fields: FieldMap) {
+        isMapped = map?.isWhole ?? false
+        self.fields = fields
         guard let map else { return }
         for entry in map.entries {
             for name in entry.children.keys {
@@ -44,6 +50,7 @@ struct XMLNames {
         nodes = map.entries.map { entry in
             Node(
                 field: entry.field ?? .unknown, isRecord: entry.isRecord, opensGroup: entry.opensGroup,
+                isSaid: entry.field != nil,
                 hasElements: entry.children.keys.contains { !$0.hasPrefix("@") })
         }
         for (node, entry) in map.entries.enumerated() {
@@ -65,20 +72,23 @@ struct XMLNames {
 
     func field(_ node: Int32) -> Field { node < 0 ? .unknown : nodes[Int(node)].field }
 
+    /// Whether a line of a map speaks of a node: where it does not, its name may be guessed.
+    func isSaid(_ node: Int32) -> Bool { node >= 0 && nodes[Int(node)].isSaid }
+
     /// What an unmapped name suggests.
     ///
     /// Answers are kept for the first 4,096 names of a document.
     mutating func guess(_ bytes: Span<UInt8>, _ name: Range<Int>, hash: UInt64) -> Guess {
-        if let id = names.find(bytes, name, hash: hash) { return guesses[id] }
+        if let id = guessed.find(bytes, name, hash: hash) { return guesses[id] }
         var copy: [UInt8] = []
         for index in name { copy.append(bytes[index]) }
         let text = String(decoding: copy, as: UTF8.self)
-        let field = ElementMaps.field(ofLeaf: text)
+        let field = fields.field(ofLeaf: text)
         let guess = Guess(
             field: field, isName: field != .unknown && field.info.shape == .name,
             opensGroup: XMLNames.isFurtherPerson(text))
-        if names.count < 4096 {
-            names.insert(copy, hash: hash)
+        if guessed.count < 4096 {
+            guessed.insert(copy, hash: hash)
             guesses.append(guess)
         }
         return guess

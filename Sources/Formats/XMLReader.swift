@@ -19,9 +19,9 @@ package struct XMLReader: RecordReader {
     private var offset = 0
     private var line = 1
 
-    init(source: ByteReader, map: @escaping @Sendable (String) -> ElementMap?) throws(DocumentError) {
+    init(source: ByteReader, fields: FieldMap) throws(DocumentError) {
         self.source = source
-        scan = XMLScan(map: map)
+        scan = XMLScan(fields: fields)
         let referee = try XMLReferee(document: source.document)
         self.referee = referee
         source.tap = { chunk throws(DocumentError) in try referee.look(at: chunk) }

@@ -103,8 +103,8 @@ struct XMLScan {
         var isList: Bool { count > 1 && areAlike && areStructured }
     }
 
-    private let map: @Sendable (String) -> ElementMap?
-    private var names = XMLNames(map: nil)
+    private let fields: FieldMap
+    private var names: XMLNames
     private var roots: [String: Int] = [:]
     private var rootSeen = false
     private var containers: [Container] = []
@@ -125,7 +125,10 @@ struct XMLScan {
     private var isGuess = false
     private var guessRefused = false
 
-    init(map: @escaping @Sendable (String) -> ElementMap?) { self.map = map }
+    init(fields: FieldMap) {
+        self.fields = fields
+        names = XMLNames(map: nil, fields: fields)
+    }
 
     /// How far the window has been understood.
     var position: Int { at }
@@ -237,25 +240,25 @@ struct XMLScan {
     private mutating func root(_ bytes: Span<UInt8>, into record: inout Record) -> Step? {
         guard !rootSeen || guessRefused else { return .trouble(.malformed) }
         let name = XMLScan.string(bytes, tag.local..<tag.name.upperBound)
-        if !rootSeen, let map = map(name) {
-            names = XMLNames(map: map)
+        if !rootSeen, let map = fields.elements(forRoot: name) {
+            names = XMLNames(map: map, fields: fields)
             roots = map.roots
         }
         rootSeen = true
         if !names.isMapped, !guessRefused, !tag.isEmpty {
             // A person by itself: `<Referral><Forename>…`. Taken back at the end unless it holds parts of a name.
-            return open(.undecided, mapNode: -1, bytes, into: &record)
+            return open(.undecided, mapNode: Int32(roots[name] ?? -1), bytes, into: &record)
         }
         return enter(node: Int32(roots[name] ?? -1), bytes, into: &record)
     }
 
     private mutating func child(_ bytes: Span<UInt8>, into record: inout Record) -> Step? {
-        guard names.isMapped else {
-            if guessRefused { return enter(node: -1, bytes, into: &record) }
-            return open(.undecided, mapNode: -1, bytes, into: &record)
-        }
         let parent = containers[containers.count - 1].node
         let node = names.child(of: parent, bytes, tag.local..<tag.name.upperBound, hash: tag.hash)
+        guard names.isMapped else {
+            if guessRefused { return enter(node: node, bytes, into: &record) }
+            return open(.undecided, mapNode: node, bytes, into: &record)
+        }
         if node < 0 { return open(.opaque, mapNode: node, bytes, into: &record) }
         let known = names.nodes[Int(node)]
         if known.hasElements, !known.isRecord { return enter(node: node, bytes, into: &record) }
@@ -421,9 +424,8 @@ struct XMLScan {
         case .container, .undecided:
             frames[top].kind = .container
             flush(upTo: start, bytes, into: &record)
+            mapNode = names.child(of: frames[top].mapNode, bytes, tag.local..<tag.name.upperBound, hash: tag.hash)
             if names.isMapped {
-                mapNode = names.child(
-                    of: frames[top].mapNode, bytes, tag.local..<tag.name.upperBound, hash: tag.hash)
                 kind = mapNode < 0 ? .opaque : names.nodes[Int(mapNode)].hasElements ? .container : .leaf
             } else {
                 kind = .undecided
@@ -468,9 +470,12 @@ struct XMLScan {
         frames[top].isPlain = true
         if kind == .undecided {
             let guess = names.guess(bytes, tag.local..<tag.name.upperBound, hash: tag.hash)
-            frames[top].field = guess.field
-            frames[top].guess = Guess(isNamePart: guess.isName, firstPassage: record.passages.count)
-            if guess.opensGroup, parent >= 0 { frames[top].group = newGroup() }
+            let isSaid = names.isSaid(mapNode)
+            frames[top].field = isSaid ? names.field(mapNode) : guess.field
+            let isName = isSaid ? frames[top].field.info.shape == .name : guess.isName
+            frames[top].guess = Guess(isNamePart: isName, firstPassage: record.passages.count)
+            let opensGroup = guess.opensGroup || mapNode >= 0 && names.nodes[Int(mapNode)].opensGroup
+            if opensGroup, parent >= 0 { frames[top].group = newGroup() }
         } else if mapNode >= 0 {
             if kind == .leaf { frames[top].field = names.nodes[Int(mapNode)].field }
             if names.nodes[Int(mapNode)].opensGroup, parent >= 0 { frames[top].group = newGroup() }
@@ -604,9 +609,10 @@ struct XMLScan {
             if names.isMapped {
                 if !isOpaque { field = names.field(names.child(of: mapNode, bytes, name, hash: attribute.hash)) }
             } else {
+                let node = names.child(of: mapNode, bytes, name, hash: attribute.hash)
                 let guess = names.guess(bytes, name, hash: attribute.hash)
-                field = guess.field
-                hasNamePart = hasNamePart || guess.isName
+                field = names.isSaid(node) ? names.field(node) : guess.field
+                hasNamePart = hasNamePart || field != .unknown && field.info.shape == .name
             }
             record.nodes.append(
                 Node(kind: .attribute, name: attribute.name, parent: node, ordinal: 1, whole: attribute.whole))

@@ -76,7 +76,7 @@ package struct CaseJudge: Judge {
     // MARK: Columns
 
     private mutating func ruleHeader(_ record: borrowing Record) -> Ruling {
-        columns = HeadingMap.shared.columns(for: record.headings)
+        columns = record.columns
         removedColumns = []
         lastOwner = nil
         recordOwner = nil

@@ -12,6 +12,10 @@ struct CaseFile: Sendable {
     var protected: [String] = []
     var facts: [String: String] = [:]
 
+    static let keys = ["case", "subject", "people", "protect", "facts"]
+    static let personKeys = ["name", "also", "ids", "role", "of", "part", "pr", "no_contact"]
+    static let protectKeys = ["value", "why"]
+
     init() {}
 
     /// Reads a case file or a people file.
@@ -32,7 +36,7 @@ struct CaseFile: Sendable {
             throw DocumentError(document, "it does not begin with keys", mend: "begin with `subject:` or `people:`")
         }
         let reader = YAMLReader(document: document)
-        try reader.allow(["case", "subject", "people", "protect", "facts"], in: top)
+        try reader.allow(CaseFile.keys, in: top)
         reference = try top["case"].map { node throws(DocumentError) in try reader.text(node) }
         if let node = top["subject"] {
             for person in try reader.list(node, orOne: true) {
@@ -51,7 +55,7 @@ struct CaseFile: Sendable {
                     continue
                 }
                 let keys = try reader.mapping(entry)
-                try reader.allow(["value", "why"], in: keys)
+                try reader.allow(CaseFile.protectKeys, in: keys)
                 guard let value = keys["value"] else {
                     throw reader.trouble(entry, "a protected value is missing", mend: "add `value:`")
                 }
@@ -70,7 +74,7 @@ struct CaseFile: Sendable {
             return DeclaredPerson(name: try reader.text(node), isSubject: true)
         }
         let keys = try reader.mapping(node)
-        try reader.allow(["name", "also", "ids", "role", "of", "part", "pr", "no_contact"], in: keys)
+        try reader.allow(CaseFile.personKeys, in: keys)
         guard let name = keys["name"] else { throw reader.trouble(node, "a person has no name", mend: "add `name:`") }
         var person = DeclaredPerson(name: try reader.text(name), isSubject: isSubject)
         if let also = keys["also"] {
@@ -154,7 +158,7 @@ struct YAMLReader {
         }
     }
 
-    func allow(_ keys: Set<String>, in mapping: Yams.Node.Mapping) throws(DocumentError) {
+    func allow(_ keys: [String], in mapping: Yams.Node.Mapping) throws(DocumentError) {
         for (key, _) in mapping {
             guard case .scalar(let scalar) = key, keys.contains(scalar.string) else {
                 throw trouble(key, "this key is not known", mend: "use " + keys.sorted().joined(separator: ", "))

@@ -1,6 +1,7 @@
 import Formats
 import Glibc
 import Passages
+import Vocabulary
 
 /// The documents and the case files that the command line named, folders looked through, in the order of their names.
 struct CaseFolder: Sendable {
@@ -8,7 +9,11 @@ struct CaseFolder: Sendable {
     /// Paths of the `case.yaml` files found at the top of folders.
     private(set) var caseFiles: [String] = []
 
-    init(cases: [String]) throws(DocumentError) {
+    /// How columns and elements are read.
+    private let fields: FieldMap
+
+    init(cases: [String], fields: FieldMap = .builtIn) throws(DocumentError) {
+        self.fields = fields
         for given in cases {
             var path = given
             while path.count > 1, path.hasSuffix("/") { path.removeLast() }
@@ -26,7 +31,7 @@ struct CaseFolder: Sendable {
                     documents.append(
                         CaseDocument(
                             path: path, given: given, name: name,
-                            content: Self.content(of: name, mode: Self.mode(of: path, follow: false))))
+                            content: content(of: name, mode: Self.mode(of: path, follow: false))))
                 }
             }
         }
@@ -56,7 +61,7 @@ struct CaseFolder: Sendable {
             } else {
                 documents.append(
                     CaseDocument(
-                        path: path, given: base + name, name: prefix + name, content: Self.content(of: name, mode: mode)
+                        path: path, given: base + name, name: prefix + name, content: content(of: name, mode: mode)
                     ))
             }
         }
@@ -64,12 +69,12 @@ struct CaseFolder: Sendable {
 
     private static func isCaseFile(_ name: String) -> Bool { name == "case.yaml" || name == "case.yml" }
 
-    private static func content(of name: String, mode: mode_t?) -> CaseDocument.Content {
+    private func content(of name: String, mode: mode_t?) -> CaseDocument.Content {
         guard let mode, mode & S_IFMT == S_IFREG, !name.hasPrefix("."), let dot = name.lastIndex(of: ".") else {
             return .unread
         }
         let suffix = name[name.index(after: dot)...].lowercased()
-        return Formats.named(suffix: suffix).map { .readable($0) } ?? .unread
+        return Formats.named(suffix: suffix, fields: fields).map { .readable($0) } ?? .unread
     }
 
     private static func mode(of path: String, follow: Bool) -> mode_t? {

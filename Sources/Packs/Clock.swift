@@ -13,4 +13,7 @@ enum Clock {
         return "\(1900 + parts.tm_year)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))T"
             + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
     }
+
+    /// The day in UTC: `2026-04-17`.
+    static func today() -> String { String(now().prefix(10)) }
 }

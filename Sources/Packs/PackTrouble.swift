@@ -8,8 +8,8 @@ package enum PackTrouble: Error, Sendable {
     case usage(String)
     /// Damaged documents, wrong or missing files, a folder that cannot be written.
     case documents([DocumentError])
-    /// Everything could be made, and must not go out: each reason with its mend.
-    case notReleased([String])
+    /// Everything could be made, and must not go out: each reason with its mend, and what in the case may be behind it.
+    case notReleased([String], lookAt: [String] = [])
 
     package static func document(_ error: DocumentError) -> PackTrouble { .documents([error]) }
 }

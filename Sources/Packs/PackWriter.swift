@@ -15,6 +15,8 @@ struct PackWriter {
     private let survey: Survey
     private let caseFile: CaseFile
     private let earlierKey: PeopleKey?
+    /// What contradicts itself or is out of date in the case, for the sender.
+    private let accuracy: [String]
     private let output: OutputFolder
     private var labels: Pseudonyms
     private var account: AccountWriter
@@ -34,6 +36,7 @@ struct PackWriter {
         self.survey = survey
         self.caseFile = caseFile
         self.earlierKey = earlierKey
+        accuracy = survey.observations.warnings(view: view)
         labels = Pseudonyms(for: view.directory, standing: survey.standingLabels, key: earlierKey)
         facts = FactLedger(view: view)
         output = try OutputFolder(target: order.out)
@@ -52,6 +55,8 @@ struct PackWriter {
     /// The question about a recipient who is a person in the case.
     static let recipientQuestion = "recipient-in-case"
     static let summaryName = "withheld-summary.md"
+    /// Of a document of which less goes, the sender is told.
+    private static let thinPercent = 10
 
     // MARK: Documents
 
@@ -171,10 +176,10 @@ struct PackWriter {
         var stops: [String] = []
         var warnings: [String] = []
         for fact in view.profile.requires where !facts.states(fact, answers: caseFile.facts) {
-            let held = facts.wasHeld(fact) ? "stands in the case but not in the pack" : "stands in no document"
+            let answer = fact.answers.isEmpty ? "" : "answer it under `facts:` in case.yaml, or "
             stops.append(
-                "the recipient needs \(fact.label), which \(held); answer it under `facts:` in case.yaml, or give "
-                    + "`--release-anyway REASON`")
+                "the recipient needs \(fact.label), which \(facts.whereabouts(of: fact)); looked for in \(Self.count(shared)) "
+                    + "and case.yaml: \(fact.places); \(answer)give `--release-anyway REASON`")
         }
         if order.releaseAnyway != nil {
             warnings += stops
@@ -189,13 +194,14 @@ struct PackWriter {
                     + "\(Self.recipientQuestion)=REASON`")
         }
         for fact in view.profile.expects where !facts.states(fact, answers: caseFile.facts) {
-            warnings.append("the recipient will look for \(fact.label), which is not in the pack")
+            warnings.append("the recipient will look for \(fact.label), which \(facts.whereabouts(of: fact))")
         }
+        warnings += accuracy
         do throws(DocumentError) {
             try writeSummary()
             stops += try leaks()
         } catch { throw .document(error) }
-        guard stops.isEmpty else { throw .notReleased(stops) }
+        guard stops.isEmpty else { throw .notReleased(stops, lookAt: accuracy) }
         do throws(DocumentError) {
             let finished = finishedPack(warnings: warnings)
             try writeManifestAndRecord(warnings: warnings)
@@ -208,10 +214,23 @@ struct PackWriter {
             if account.unknownWords.count > 0 {
                 try output.write(account.unknownWords.offered, to: "keep/" + Self.vouchName, mode: 0o600)
             }
+            if !survey.unmapped.isEmpty {
+                try output.write(survey.unmapped.offered, to: "keep/" + Unmapped.fileName, mode: 0o600)
+            }
             try writePage(lookAt: finished.lookAt)
             try output.release(keepAt: order.keep)
             return finished
         } catch { throw .document(error) }
+    }
+
+    private static func count(_ documents: [SharedDocument]) -> String {
+        documents.count == 1 ? "1 document" : "\(documents.count) documents"
+    }
+
+    /// How much of what was read is shared, in per cent.
+    private var percentShared: Int {
+        let (shared, source) = self.shared.reduce((0, 0)) { ($0.0 + $1.sharedBytes, $0.1 + $1.sourceBytes) }
+        return source == 0 ? 100 : min(account.lines == 0 ? 100 : 99, (shared * 100 + source / 2) / source)
     }
 
     private func writeSummary() throws(DocumentError) {
@@ -351,7 +370,12 @@ struct PackWriter {
         if survey.damagedDocuments.count > 0 {
             lookAt.append("\(survey.damagedDocuments.count) damaged documents stay here whole")
         }
+        // A profile never starves a recipient silently.
+        let thin = shared.filter { $0.tally.sharePercent < Self.thinPercent && $0.sourceBytes > 0 }
+        lookAt += thin.prefix(5).map { "\($0.name): \($0.tally.sharePercent) per cent of it is shared" }
+        if thin.count > 5 { lookAt.append("and \(thin.count - 5) more documents of which little is shared") }
         lookAt += warnings
+        lookAt += survey.unmapped.sentences
         if account.unknownWords.count > 0 {
             let words = account.unknownWords.count
             lookAt.append(
@@ -364,6 +388,7 @@ struct PackWriter {
         pack.lookAt = lookAt
         pack.unread = unread
         pack.sharedDocuments = shared.count
+        pack.percentShared = percentShared
         pack.withheldThings = account.lines
         return pack
     }

@@ -19,6 +19,8 @@ package struct PrepareOrder: Sendable {
     package var people: String?
     package var key: String?
     package var vouch: String?
+    /// A school's own field maps.
+    package var maps: [String] = []
     package var withholdUnreadable = false
     package var releaseAnyway: String?
     /// Questions answered: identifier and reason.
@@ -36,6 +38,8 @@ package struct FinishedPack: Sendable {
     /// Documents of a kind that cannot be read, by their paths as given.
     package var unread: [String] = []
     package var sharedDocuments = 0
+    /// How much of the shared documents' sources goes, in per cent.
+    package var percentShared = 0
     package var withheldThings = 0
 }
 
@@ -47,8 +51,9 @@ package enum Prepare {
                 "the pack would lie inside the case, and be read as part of it the next time; choose another --out")
         }
         let profile = try load(order.profile)
+        let fields = try OwnMaps.load(order.maps, beside: order.profile)
         let material: Material
-        do throws(DocumentError) { material = try Material(order) } catch { throw .document(error) }
+        do throws(DocumentError) { material = try Material(order, fields: fields) } catch { throw .document(error) }
 
         var survey = Survey(directory: material.directory, profile: profile, vouched: material.vouched)
         survey.walk(material.folder.documents)
@@ -57,7 +62,7 @@ package enum Prepare {
 
         for answer in order.confirmed
         where answer.id != PackWriter.recipientQuestion && !profile.asks.contains(where: { $0.id == answer.id }) {
-            throw .usage("a question named with --confirm is not one of this profile's; see `winnow profiles list`")
+            throw .usage("a question named with --confirm is not one of this profile's; see `winnow profiles show`")
         }
         return try finishedPack(order: order, profile: profile, survey: survey, subjects: subjects, material: material)
     }
@@ -135,8 +140,8 @@ struct Material: Sendable {
     var earlierKey: PeopleKey?
     var vouched = Vouched()
 
-    init(_ order: PrepareOrder) throws(DocumentError) {
-        folder = try CaseFolder(cases: order.cases)
+    init(_ order: PrepareOrder, fields: FieldMap = .builtIn) throws(DocumentError) {
+        folder = try CaseFolder(cases: order.cases, fields: fields)
         for path in folder.caseFiles + [order.people].compactMap({ $0 }) {
             let file = try CaseFile(parsing: Self.bytes(of: path), document: path)
             caseFile.reference = caseFile.reference ?? file.reference

@@ -17,6 +17,10 @@ struct Survey {
     var codedDocuments: Set<Int> = []
     /// What the leak check found in a first writing, which the next takes out.
     var leftovers = LeftStanding()
+    /// What structured records say of whom they are about, for contradictions.
+    var observations = Observations()
+    /// Columns and elements that no map knows.
+    var unmapped = Unmapped()
     /// The encodings, by the documents' places in the list.
     var encodings: [Int: TextEncoding] = [:]
     var newestDate: CalendarDate?
@@ -53,13 +57,21 @@ struct Survey {
                 var labels: Set<String> = []
                 var newest = newestDate
                 var entries = EntrySpan(first: firstEntry, last: lastEntry, isProse: type(of: format).isProse)
+                var seen = observations
+                seen.begin(document.given)
+                var strange = Unmapped.Found(document: document.given)
                 try document.read(as: format, encoding: encoding) { record in
                     fresh.harvest(record)
+                    strange.note(record)
+                    seen.note(record, directory: fresh)
                     if needsEntries { entries.note(record) }
                     for passage in record.passages {
                         record.withText(of: passage) { text in
                             Pseudonyms.labels(standingIn: text, into: &labels)
-                            Self.note(text, field: passage.field, newest: &newest)
+                            Self.note(text, field: passage.field, newest: &newest) { match in
+                                seen.note(
+                                    birth: match.date, line: record.line(of: passage, at: match.range.lowerBound))
+                            }
                         }
                     }
                 }
@@ -67,6 +79,8 @@ struct Survey {
                 standingLabels.formUnion(labels)
                 newestDate = newest
                 (firstEntry, lastEntry) = (entries.first, entries.last)
+                unmapped.add(strange)
+                observations = seen
             } catch {
                 damaged.append(error)
                 damagedDocuments.insert(number)
@@ -181,13 +195,18 @@ struct Survey {
         }
     }
 
-    private static func note(_ text: Span<UInt8>, field: Field, newest: inout CalendarDate?) {
+    private static func note(
+        _ text: Span<UInt8>, field: Field, newest: inout CalendarDate?, birth: (Match) -> Void
+    ) {
         if field.info.shape == .date, field.info.person == .record {
             newest = later(newest, text.withUnsafeBufferPointer { CalendarDate(parsing: Array($0)) })
         } else if field == .text || field.info.shape == .text {
             var matches: [Match] = []
             Recognisers.scan(text, into: &matches)
-            for match in matches where match.kind == .date { newest = later(newest, match.date) }
+            for match in matches {
+                if match.kind == .date { newest = later(newest, match.date) }
+                if match.kind == .birthDate { birth(match) }
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A kind of document that can be read as records and written back in place.
 package protocol Format: Sendable {
     associatedtype Reader: RecordReader
@@ -14,6 +16,8 @@ package protocol Format: Sendable {
     ) throws(DocumentError) -> TextEncoding
     func reader(over source: consuming ByteReader) throws(DocumentError) -> Reader
     func writer() -> Writer
+    /// The same format, read with these maps.
+    func reading(by fields: FieldMap) -> Self
 }
 
 extension Format {
@@ -27,6 +31,9 @@ extension Format {
     ) throws(DocumentError) -> TextEncoding {
         detected
     }
+
+    /// A format whose documents have neither columns nor elements.
+    package func reading(by fields: FieldMap) -> Self { self }
 }
 
 /// Reads a document record by record, in constant memory.

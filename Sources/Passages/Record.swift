@@ -36,6 +36,8 @@ package struct Record: Sendable {
     package var cellEnds: [UInt32] = []
     /// The headings of the CSV file, for places; shared by all its records.
     package var headings: [String] = []
+    /// What its columns hold; set with the heading row.
+    package var columns: [HeadingMap.Column] = []
     /// What stands before the record's own path in XML: `/CTfile/CTFpupilData`.
     package var path = ""
     /// What is wrong with it, where its reader was told to go on.

@@ -228,12 +228,21 @@ extension Directory {
         return owners.count == 1 ? owners[0] : nil
     }
 
-    /// Whom a record could be about: nobody where it names nobody whom the directory knows, several where it fits several.
-    package func owners(of record: borrowing Record) -> [PersonID] {
+    /// What a record says of whom it is about, as `owners(ofIdentity:)` takes it; empty where it says nothing.
+    package func identity(of record: borrowing Record) -> [UInt8] {
         var identity: [UInt8] = []
         for passage in record.passages where passage.group == 0 && Directory.identifying.contains(passage.field) {
             append(passage, record, to: &identity)
         }
+        return identity
+    }
+
+    /// Whom a record with this identity could be about, once it was harvested.
+    package func owners(ofIdentity identity: [UInt8]) -> [PersonID] { owners[identity] ?? [] }
+
+    /// Whom a record could be about: nobody where it names nobody whom the directory knows, several where it fits several.
+    package func owners(of record: borrowing Record) -> [PersonID] {
+        let identity = identity(of: record)
         guard !identity.isEmpty else { return [] }
         if let known = owners[identity], isSettled { return known }
         guard let sighting = ownSighting(of: record) else { return [] }

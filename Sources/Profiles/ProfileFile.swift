@@ -39,7 +39,7 @@ extension Profile {
     package init(yaml bytes: [UInt8], document: String) throws(ProfileProblems) {
         var file = ProfileFile(document: document)
         file.read(bytes)
-        guard file.problems.isEmpty else { throw ProfileProblems(problems: file.problems) }
+        guard file.problems.isEmpty else { throw ProfileProblems(problems: file.problems.map(\.placed)) }
         self = file.profile
         source = bytes
     }
@@ -124,6 +124,9 @@ struct ProfileFile {
     private mutating func readTop(_ mapping: Node.Mapping) {
         let found = known(mapping, keys: ProfileFile.topKeys)
         profile.name = text(found["profile"]) ?? ""
+        if let name = found["profile"], !profile.name.utf8.allSatisfy(ProfileFile.isNameByte) {
+            problem(line(name), "`profile` is no name", mend: "use small letters, digits and hyphens")
+        }
         profile.version = text(found["version"]) ?? ""
         profile.title = text(found["title"]) ?? ""
         profile.recipient = text(found["recipient"]) ?? ""
@@ -643,6 +646,7 @@ struct ProfileFile {
             if fact.fields.isEmpty, fact.roles.isEmpty, fact.people.isEmpty, fact.answers.isEmpty {
                 file.problem(line, "nothing could satisfy it", mend: "add `field:`, `person:` or `answer:`")
             }
+            file.checkReach(of: fact, at: line)
             facts.append(fact)
         }
         return facts
@@ -746,7 +750,8 @@ struct ProfileFile {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]), Int(parts[0]) != nil
         else { return false }
-        return (1...12).contains(month) && (1...31).contains(day)
+        let days = month == 2 ? 29 : [4, 6, 9, 11].contains(month) ? 30 : 31
+        return (1...12).contains(month) && (1...days).contains(day)
     }
 }
 

@@ -13,6 +13,8 @@ package struct ElementMap: Sendable {
         package var children: [String: Int] = [:]
     }
 
+    /// Whether what the map lacks is unknown; else its names are guessed, as in a document without a map.
+    package private(set) var isWhole = true
     /// The names that the root element may have, and their nodes.
     package private(set) var roots: [String: Int] = [:]
     package private(set) var entries: [Entry] = []
@@ -42,24 +44,74 @@ package struct ElementMap: Sendable {
             let opensGroup = path.hasSuffix("+")
             if isRecord || opensGroup { path.removeLast() }
             let steps = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-            guard let first = steps.first else { return nil }
-            var node = roots[first] ?? entries.count
-            if node == entries.count {
-                roots[first] = node
-                entries.append(Entry())
-            }
-            for step in steps.dropFirst() {
-                if let next = entries[node].children[step] {
-                    node = next
-                } else {
-                    entries[node].children[step] = entries.count
-                    node = entries.count
-                    entries.append(Entry())
-                }
-            }
+            guard let node = node(at: steps) else { return nil }
             if let field { entries[node].field = field }
             if isRecord { entries[node].isRecord = true }
             if opensGroup { entries[node].opensGroup = true }
+        }
+    }
+
+    /// A map that knows nothing yet, of a schema that nobody mapped.
+    package init() { isWhole = false }
+
+    /// The node of a path, made where it is not there; nil for a path without steps.
+    private mutating func node(at steps: [String]) -> Int? {
+        guard let first = steps.first else { return nil }
+        var node = roots[first] ?? entries.count
+        if node == entries.count {
+            roots[first] = node
+            entries.append(Entry())
+        }
+        for step in steps.dropFirst() {
+            if let next = entries[node].children[step] {
+                node = next
+            } else {
+                entries[node].children[step] = entries.count
+                node = entries.count
+                entries.append(Entry())
+            }
+        }
+        return node
+    }
+
+    /// Why a school's own line cannot be taken in.
+    package enum Refusal: Error, Sendable {
+        /// The element holds others, each of which has a line.
+        case holdsOthers
+        /// The path leads through an element that holds text.
+        case insideText
+    }
+
+    /// Takes in a school's own line: what the element or attribute at a path holds.
+    package mutating func add(_ steps: [String], field: Field) throws(Refusal) {
+        var above = steps.first.flatMap { roots[$0] }
+        for step in steps.dropFirst() {
+            guard let known = above else { break }
+            if entries[known].field != nil, !step.hasPrefix("@") { throw .insideText }
+            above = entries[known].children[step]
+        }
+        guard let node = node(at: steps) else { return }
+        if entries[node].children.keys.contains(where: { !$0.hasPrefix("@") }) { throw .holdsOthers }
+        entries[node].field = field
+        if let parent = self.node(at: steps.dropLast()) { partPeople(below: parent, named: steps.last ?? "") }
+    }
+
+    /// Sees that a contact's name is not taken for the child's in whose element it stands.
+    ///
+    /// An element that holds nothing of the child's speaks of a further person as a whole; else each such leaf does.
+    private mutating func partPeople(below parent: Int, named name: String) {
+        func isOfFurther(_ field: Field?) -> Bool {
+            field.map { $0.info.person == .contact || $0.info.person == .sibling } ?? false
+        }
+        guard let node = entries[parent].children[name], isOfFurther(entries[node].field), !name.hasPrefix("@") else {
+            return
+        }
+        let leaves = entries[parent].children.values.compactMap { entries[$0].field }
+        let isRoot = roots.values.contains(parent)
+        if !isRoot, !entries[parent].isRecord, leaves.allSatisfy(isOfFurther) {
+            entries[parent].opensGroup = true
+        } else if !entries[parent].opensGroup {
+            entries[node].opensGroup = true
         }
     }
 }
@@ -77,9 +129,4 @@ package enum ElementMaps {
         default: nil
         }
     }
-
-    /// What a leaf of an unmapped document holds, by its name alone: `Surname`, `DOB`, `Notes`.
-    ///
-    /// Else `.unknown`.
-    package static func field(ofLeaf name: String) -> Field { HeadingMap.shared.field(for: name)?.field ?? .unknown }
 }

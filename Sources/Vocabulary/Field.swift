@@ -42,6 +42,8 @@ package struct FieldInfo: Sendable {
     package var identifier: Identifier
     /// What to do by default where a profile asks to generalise, such as `year_month`.
     package var fallback: String
+    /// Its number in the DfE's Common Basic Data Set; nil where it has none or it is not known.
+    package var number: String?
 
     /// Whose a field is.
     package enum FieldPerson: String, Sendable, CaseIterable {

@@ -4,18 +4,22 @@ package struct FieldTable: Sendable {
 
     package var rows: [FieldInfo] = []
     package var indices: [String: UInt16] = [:]
+    /// The groups in the order of the table, each with its title: `identity`, `Who the child is`.
+    package var groups: [(name: String, title: String)] = []
 
     init(parsing text: String) {
         var group = ""
         for bytes in text.utf8.split(separator: UInt8(ascii: "\n")) {
             let line = Substring(bytes)
             if line.hasPrefix("#") {
-                group = String(line.drop { $0 == "#" || $0 == " " }.prefix { $0 != ":" })
+                let heading = line.drop { $0 == "#" || $0 == " " }
+                group = String(heading.prefix { $0 != ":" })
+                groups.append((group, heading.dropFirst(group.count + 1).trimmed))
                 continue
             }
             let cells = bytes.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
                 .map { Substring($0).trimmed }
-            guard cells.count == 7,
+            guard cells.count == 7 || cells.count == 8,
                 let person = FieldInfo.FieldPerson(rawValue: cells[1]),
                 let shape = FieldInfo.Shape(rawValue: cells[2]),
                 let sensitivity = FieldInfo.Sensitivity(rawValue: cells[3]),
@@ -25,8 +29,8 @@ package struct FieldTable: Sendable {
             rows.append(
                 FieldInfo(
                     name: cells[0], group: group, holds: cells[6], person: person, shape: shape,
-                    sensitivity: sensitivity,
-                    identifier: identifier, fallback: cells[5]))
+                    sensitivity: sensitivity, identifier: identifier, fallback: cells[5],
+                    number: cells.count == 8 ? cells[7] : nil))
         }
     }
 }

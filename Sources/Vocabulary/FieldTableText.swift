@@ -1,4 +1,5 @@
-/// The canonical fields, one a row: name | whose | shape | sensitivity | identifier | default generalisation | what it holds.
+/// The canonical fields, one a row: name | whose | shape | sensitivity | identifier | default generalisation | what it holds, and
+/// where it is known its number in the DfE's Common Basic Data Set.
 ///
 /// A group starts at its `#` line. The first two rows have fixed places: `unknown` and `text`.
 let fieldTableText = """
@@ -13,19 +14,19 @@ let fieldTableText = """
     subject.name.preferred_forename | subject | name | personal | direct | pseudonym | name the child goes by
     subject.name.former_surname | subject | name | high | direct | remove | earlier family name (marriage, adoption, protected change)
     subject.name.former_forename | subject | name | high | direct | remove | earlier first name
-    subject.name.full | subject | name | personal | direct | pseudonym | whole name in one cell, any order (OKAFOR, Amelia; Amelia Okafor (6B))
+    subject.name.full | subject | name | personal | direct | pseudonym | whole name in one cell, in any order
     subject.name.initials | subject | name | personal | direct | pseudonym | initials used in notes
     subject.name.aliases | subject | name | personal | direct | pseudonym | nicknames, street names, misspellings
     subject.name.pronouns | subject | text | high | quasi | remove | pronouns asked for
     subject.name.title | subject | text | personal | none | keep | title
-    subject.dob | subject | date | personal | quasi | year_month | date of birth
-    subject.expected_dob | subject | date | high | quasi | year_month | expected date, unborn child
-    subject.dod | subject | date | high | quasi | year | date of death
+    subject.dob | subject | date | personal | quasi | year_month | date of birth | N00066
+    subject.expected_dob | subject | date | high | quasi | year_month | expected date, unborn child | N00098
+    subject.dod | subject | date | high | quasi | year | date of death | N00108
     subject.age | subject | number | personal | quasi | band | age in years
-    subject.sex | subject | code | personal | quasi | keep | legal sex
+    subject.sex | subject | code | personal | quasi | keep | legal sex | N00783
     subject.gender_identity | subject | text | high | quasi | remove | gender the child identifies with
     subject.sexual_orientation | subject | text | sc-sexlife | quasi | remove | orientation if recorded
-    subject.ethnicity | subject | code | sc-ethnic | quasi | broad_group | ethnic group code or words
+    subject.ethnicity | subject | code | sc-ethnic | quasi | broad_group | ethnic group code or words | N00177
     subject.ethnicity_source | subject | code | personal | none | remove | who gave the child's ethnicity
     subject.nationality | subject | code | high | quasi | remove | nationality
     subject.national_identity | subject | code | sc-ethnic | quasi | remove | Welsh item on identity
@@ -39,9 +40,9 @@ let fieldTableText = """
     subject.photo | subject | id | high | direct | remove | photograph
     subject.description | subject | text | personal | quasi | remove | physical description, clothing, marks
     # ids: Numbers that stand for the child
-    subject.id.upn | subject | id | personal | direct | remove | unique pupil number
-    subject.id.former_upn | subject | id | personal | direct | remove | earlier or temporary UPN
-    subject.id.upn_unknown_reason | subject | code | personal | none | keep | why there is no UPN (UN1-UN7)
+    subject.id.upn | subject | id | personal | direct | remove | unique pupil number | N00001
+    subject.id.former_upn | subject | id | personal | direct | remove | earlier or temporary UPN | N00002
+    subject.id.upn_unknown_reason | subject | code | personal | none | keep | why there is no UPN (UN1-UN7) | N00135
     subject.id.uln | subject | id | personal | direct | remove | unique learner number
     subject.id.uci | subject | id | personal | direct | remove | exam candidate identifier
     subject.id.candidate_number | subject | id | personal | direct | remove | exam candidate number
@@ -50,7 +51,7 @@ let fieldTableText = """
     subject.id.admission_number | subject | id | personal | direct | remove | school's own number
     subject.id.mis_id | subject | id | personal | direct | remove | id inside the MIS
     subject.id.application_reference | subject | id | personal | direct | remove | admissions application number
-    subject.id.la_child_id | subject | id | high | direct | remove | social care system's number
+    subject.id.la_child_id | subject | id | high | direct | remove | social care system's number | N00097
     subject.id.ehcp_reference | subject | id | high | direct | remove | EHC plan reference
     subject.id.passport | subject | id | personal | direct | remove | passport or travel document
     subject.id.immigration_reference | subject | id | high | direct | remove | Home Office, BRP, ARC numbers
@@ -107,7 +108,7 @@ let fieldTableText = """
     contact.immigration_status | contact | text | high | quasi | remove | status
     contact.health | contact | text | sc-health | quasi | keep_if_required | parent's health, disability, drink, drugs
     contact.criminal | contact | text | criminal | quasi | keep_if_required | parent's record or allegation
-    contact.armed_forces | contact | flag | personal | quasi | remove | parent serves
+    contact.armed_forces | contact | flag | personal | quasi | remove | parent serves | 100330
     sibling.name | sibling | name | personal | direct | role | brother or sister
     sibling.name.surname | sibling | name | personal | direct | role | brother's or sister's family name
     sibling.name.forename | sibling | name | personal | direct | role | brother's or sister's first name
@@ -163,7 +164,7 @@ let fieldTableText = """
     send.provision_detail | subject | text | sc-health | text | scan | support given, outcomes
     send.top_up | subject | flag | personal | quasi | remove | top-up funding
     send.specialist_report | subject | text | sc-health | text | scan | EP, SALT, OT text
-    send.disability | subject | code | sc-health | quasi | flag | disability codes
+    send.disability | subject | code | sc-health | quasi | flag | disability codes | N00099
     send.communication | subject | text | sc-health | none | keep | how the child communicates
     # health: Health
     health.flag | subject | flag | sc-health | none | keep | some medical condition exists
@@ -211,22 +212,22 @@ let fieldTableText = """
     social.carer | contact | name | high | direct | role | foster carer, home
     social.legal_status | subject | code | high | quasi | keep_if_required | C2, V2, E1…
     social.cp_plan | subject | flag | high | quasi | keep | whether there is a child protection plan
-    social.cp_plan_start | subject | date | high | quasi | month | when a child protection plan began
-    social.cp_plan_end | subject | date | high | quasi | month | when a child protection plan ended
-    social.cp_category_first | subject | code | high | none | keep | first category of abuse
-    social.cp_category_latest | subject | code | high | none | keep | latest category
-    social.cp_plans_before | subject | number | high | none | keep | number before
-    social.cp_review_date | subject | date | high | none | month | conference dates
+    social.cp_plan_start | subject | date | high | quasi | month | when a child protection plan began | N00105
+    social.cp_plan_end | subject | date | high | quasi | month | when a child protection plan ended | N00115
+    social.cp_category_first | subject | code | high | none | keep | first category of abuse | N00113
+    social.cp_category_latest | subject | code | high | none | keep | latest category | N00114
+    social.cp_plans_before | subject | number | high | none | keep | number before | N00106
+    social.cp_review_date | subject | date | high | none | month | conference dates | N00116
     social.cin | subject | flag | high | quasi | keep | child in need
-    social.cin_plan_dates | subject | date | high | none | month | start, end
-    social.referral_date | subject | date | high | none | month | referral to social care
-    social.referral_source | third | code | high | none | keep | who referred (code)
-    social.referral_outcome | subject | flag | high | none | keep | no further action or not
-    social.primary_need | subject | code | high | none | keep | N0-N9
-    social.assessment_dates | subject | date | high | none | month | start, authorised
-    social.assessment_factors | subject | code | high | quasi | keep_if_required | factors found
-    social.s47 | subject | date | high | none | month | section 47 dates, ICPC
-    social.closure | subject | code | high | none | keep | closure date and reason
+    social.cin_plan_dates | subject | date | high | none | month | start, end | N00689, N00690
+    social.referral_date | subject | date | high | none | month | referral to social care | N00100
+    social.referral_source | third | code | high | none | keep | who referred (code) | N00152
+    social.referral_outcome | subject | flag | high | none | keep | no further action or not | N00112
+    social.primary_need | subject | code | high | none | keep | N0-N9 | N00101
+    social.assessment_dates | subject | date | high | none | month | start, authorised | N00159, N00160
+    social.assessment_factors | subject | code | high | quasi | keep_if_required | factors found | N00181
+    social.s47 | subject | date | high | none | month | section 47 dates, ICPC | N00109, N00110, N00111
+    social.closure | subject | code | high | none | keep | closure date and reason | N00102, N00103
     social.early_help | subject | flag | high | none | keep | early help, TAF
     social.worker | professional | name | personal | direct | keep | social worker's name, team, phone
     social.private_fostering | subject | flag | high | quasi | keep_if_required | private fostering

@@ -1,6 +1,7 @@
 /// What the columns of CSV exports hold, by their headings.
 package struct HeadingMap: Sendable {
-    package static let shared = HeadingMap(fields: commonHeadings, shared: sharedHeadings, cues: neighbourCues)
+    package static let shared = HeadingMap(
+        fields: HeadingLists.all.joined(separator: "\n"), shared: sharedHeadings, cues: neighbourCues)
 
     /// What one column holds and of whom.
     package struct Column: Sendable, Hashable {
@@ -28,7 +29,7 @@ package struct HeadingMap: Sendable {
     private var cueFields: [String: Set<Field>] = [:]
     private var cueHeadings: [String: Set<String>] = [:]
 
-    /// Reads the three lists of `CommonHeadings.swift`, which ship with the program: a wrong line is a mistake in it.
+    /// Reads the lists that ship with the program: a wrong line is a mistake in it.
     init(fields: String, shared: String, cues: String) {
         func lines(_ text: String) -> [(left: String, right: [String])] {
             text.utf8.split(separator: UInt8(ascii: "\n")).map { line in

@@ -10,6 +10,9 @@ enum Console {
     /// Writes one line of data.
     static func out(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
+    /// Writes data as it is.
+    static func out(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
     /// Trouble with a document as one line: the path as it was given, the place, the problem and the mend.
     static func line(for error: DocumentError) -> String {
         ([error.document, error.place].compactMap { $0 } + ["\(error.problem); \(error.mend)"]).joined(separator: ": ")
@@ -24,14 +27,17 @@ enum Console {
         case .documents(let errors):
             for error in errors { say(line(for: error)) }
             return .trouble
-        case .notReleased(let reasons):
+        case .notReleased(let reasons, let lookAt):
             for reason in reasons { say("not released: " + reason) }
+            for line in lookAt { say("look first: " + line) }
             return .found
         }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
+    private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {

@@ -34,6 +34,9 @@ struct PrepareCommand: Runnable {
     @Option(help: ArgumentHelp("The people.key of an earlier pack of this case.", valueName: "file"))
     var key: String?
 
+    @Option(help: ArgumentHelp("A field map of your own; may be given again.", valueName: "file"))
+    var map: [String] = []
+
     @Option(help: ArgumentHelp("Words that name nobody, one a line.", valueName: "file"))
     var vouch: String?
 
@@ -59,11 +62,12 @@ struct PrepareCommand: Runnable {
         order.people = people
         order.key = key
         order.vouch = vouch
+        order.maps = map
         order.withholdUnreadable = withholdUnreadable
         order.releaseAnyway = releaseAnyway
         for answer in confirm {
             guard let equals = answer.firstIndex(of: "="), equals > answer.startIndex,
-                answer.index(after: equals) < answer.endIndex
+                !answer[answer.index(after: equals)...].allSatisfy(\.isWhitespace)
             else {
                 Console.say("--confirm needs a question's identifier and a reason, as ID=REASON")
                 return .usage
@@ -90,7 +94,9 @@ struct PrepareCommand: Runnable {
     private func say(_ pack: FinishedPack) {
         let documents = pack.sharedDocuments == 1 ? "1 document" : "\(pack.sharedDocuments) documents"
         let things = pack.withheldThings == 1 ? "1 thing" : "\(pack.withheldThings) things"
-        Console.say("\(documents) to share; \(things) withheld, made less exact or replaced")
+        Console.say(
+            "\(documents) to share, about \(pack.percentShared) per cent of them; \(things) withheld, made less exact or replaced"
+        )
         let pressing = pack.lookAt.filter { line in !pack.unread.contains { line.hasPrefix($0) } }
         for line in pressing { Console.say("look first: " + line) }
         Console.say("read \(pack.keep)/withheld.html before you send; \(pack.keep) stays here")

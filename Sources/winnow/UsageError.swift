@@ -33,7 +33,8 @@ enum UsageError {
 extension Winnow {
     /// The options and arguments of all commands, as a person types them.
     static let optionNames = [
-        "--profile", "--out", "--keep", "--subject", "--people", "--key", "--release-anyway", "--confirm",
-        "--withhold-unreadable", "--type", "--account", "--rejects", "--jobs", "<case>", "<file>", "<folder>", "<name>",
+        "--profile", "--out", "--keep", "--subject", "--people", "--key", "--map", "--vouch", "--release-anyway",
+        "--confirm", "--withhold-unreadable", "--type", "--account", "--rejects", "--jobs", "--format", "--for", "<case>",
+        "<file>", "<folder>", "<name>", "<name|file>", "<kind>",
     ]
 }

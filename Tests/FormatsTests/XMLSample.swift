@@ -19,7 +19,7 @@ struct XMLSample {
             School/Pupils/Pupil/Contacts/Contact+
             School/Pupils/Pupil/Contacts/Contact/Surname = contact.name.surname
             """)
-    static let format = XMLFormat { root in map.flatMap { $0.roots[root] == nil ? nil : $0 } }
+    static let format = XMLFormat(fields: FieldMap { root in map.flatMap { $0.roots[root] == nil ? nil : $0 } })
 
     /// A passage as a test sees it.
     struct Seen: Equatable, CustomStringConvertible {

@@ -105,7 +105,7 @@ import Vocabulary
             new: "people:\n  parts:\n    remove: [parent/witness]\n    why: A reason.",
             line: 18, says: "more freely"),
         Mistake(testDescription: "wrong date", old: "2027-09-01", new: "next secret year", line: 6, says: "date"),
-        Mistake(testDescription: "no purpose", old: "purpose: To protect.\n", new: "", line: nil, says: "`purpose`"),
+        Mistake(testDescription: "no purpose", old: "purpose: To protect.\n", new: "", line: 1, says: "`purpose`"),
         Mistake(testDescription: "broken brackets", old: "text]", new: "secret", line: 15, says: "YAML"),
         Mistake(
             testDescription: "a key twice", old: "people:", new: "fields: {secret: 1}\npeople:", line: 12, says: "twice"

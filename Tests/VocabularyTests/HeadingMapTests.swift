@@ -26,6 +26,20 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
         for index in row.columns.indices { #expect(found[index] == row.columns[index], "\(row.headings[index])") }
     }
 
+    /// Each heading stands in one list, or means the same in all.
+    @Test func noTwoListsDisagree() {
+        var fields: [String: String] = [:]
+        for line in HeadingLists.all.flatMap({ $0.split(separator: "\n") }) {
+            let parts = line.split(separator: ":", maxSplits: 1).map(\.trimmed)
+            for heading in parts[1].split(separator: ";") {
+                let folded = HeadingMap.fold(heading.trimmed)
+                #expect(fields[folded].map { $0 == parts[0] } ?? true, "\(heading)")
+                fields[folded] = parts[0]
+            }
+        }
+        #expect(HeadingLists.all.count == 8 && fields.count > 600)
+    }
+
     @Test func takesASchoolsOwnHeadingsFirst() throws {
         let note = try #require(Field("text.note"))
         let map = HeadingMap.shared.adding(["Cause for concern notes": note, "Title": note])

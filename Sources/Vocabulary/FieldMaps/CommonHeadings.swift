@@ -1,35 +1,35 @@
 /// Headings that mean one field wherever they stand: `field: heading; heading`.
 ///
-/// They are those of SIMS, Arbor, Bromcom, ScholarPack, Wonde, Go4Schools, CPOMS, MyConcern, the census dumps, SSDA903 and
-/// Annex A, and of paper templates, as schools' exports and the makers' public guides show them.
+/// They are those that several systems share, and those of ScholarPack, Go4Schools, the census dumps and paper templates, as
+/// schools' exports and the makers' public guides show them. What one system alone has stands in its own file.
 let commonHeadings = """
-    subject.name.legal_surname: Legal Surname; Legal Last Name; Legal Family Name; Pupil Surname
+    subject.name.legal_surname: Legal Surname; Legal Family Name; Pupil Surname
     subject.name.legal_surname: Student Surname
-    subject.name.legal_forename: Legal Forename; Legal first name; Legal Given Name
+    subject.name.legal_forename: Legal Forename; Legal Given Name
     subject.name.middle_names: Legal Middle Names
-    subject.name.preferred_surname: Preferred Surname; Preferred last name; Chosen Surname
+    subject.name.preferred_surname: Preferred Surname; Chosen Surname
     subject.name.preferred_surname: Preferred Family Name; Chosen Last Name; Known As Surname
-    subject.name.preferred_forename: Preferred Forename; Preferred first name; Chosen Name; Known As
+    subject.name.preferred_forename: Preferred Forename; Chosen Name; Known As
     subject.name.preferred_forename: Preferred Name; Chosen First Name; Known As Name; Known Name
     subject.name.preferred_forename: Known As Forename
     subject.name.former_surname: Former Surname; Previous Name
     subject.name.former_forename: Former Forename
-    subject.name.full: Student; Pupil; Student Name; Pupil Name; Young Person; Learner; Linked Student
+    subject.name.full: Student; Pupil; Student Name; Young Person; Learner
     subject.name.full: Name of child; Name of pupil; Name of student; Child Name; Childs name; Learner Name
     subject.name.full: Pupil Full Name; Name of young person; Young person's name; Name of learner
     subject.name.full: Child concerned; Pupil concerned; Student concerned
     subject.name.initials: Child initials
     subject.name.aliases: Alias; AKA; Nickname; Alternative name
     subject.name.pronouns: Pronouns
-    subject.dob: PersonBirthDate; date_of_birth.date; Date of Birth (DOB)
-    subject.expected_dob: EDD; Expected delivery date; ExpectedPersonBirthDate
-    subject.dod: Date of death; PersonDeathDate
-    subject.age: Age; Age of Child (Years); Age at date; Age (Years); Current Age
+    subject.dob: Date of Birth (DOB)
+    subject.expected_dob: EDD; Expected delivery date
+    subject.dod: Date of death
+    subject.age: Age; Age at date; Age (Years); Current Age
     subject.sex: Legal Sex; Legal Gender
     subject.gender_identity: Gender Identity; Gender (preferred)
     subject.sexual_orientation: Sexual orientation
     subject.ethnicity: Ethnicity Code; Ethnic Origin; ETHNIC; Ethnicity (Description)
-    subject.ethnicity_source: Ethnicity Source; Ethnic Data Source
+    subject.ethnicity_source: Ethnicity Source
     subject.nationality: Nationality; Nationalities
     subject.national_identity: National Identity
     subject.country_of_birth: Country of Birth
@@ -42,17 +42,15 @@ let commonHeadings = """
     subject.description: Appearance
     subject.id.upn: UPN; Unique Pupil Number; UPN Number; Pupil UPN
     subject.id.former_upn: Former UPN
-    subject.id.upn_unknown_reason: UPNunknown
     subject.id.uln: ULN; Unique Learner Number
     subject.id.uci: UCI
     subject.id.candidate_number: Candidate Number; Exam No
     subject.id.nhs_number: NHS Number; NHS No; CHI; H&C Number
     subject.id.nino: NINO
-    subject.id.admission_number: Adno; Admission Number; Admission No; Roll Number
-    subject.id.mis_id: Student ID; mis_id; upi; NativeId; Arbor ID; Student MIS ID; Pupil ID; System ID
-    subject.id.mis_id: Wonde ID; PersonID (MIS)
+    subject.id.admission_number: Admission Number; Admission No; Roll Number
+    subject.id.mis_id: NativeId; Pupil ID; System ID
+    subject.id.mis_id: PersonID (MIS)
     subject.id.application_reference: Application Ref
-    subject.id.la_child_id: LAchildID; Child Unique ID; LCS ID; Mosaic ID; Liquidlogic ID
     subject.id.ehcp_reference: EHCP Ref
     subject.id.passport: Passport Number
     subject.id.immigration_reference: HO Ref; BRP; ARC
@@ -66,30 +64,30 @@ let commonHeadings = """
     subject.address.locality: Locality; District
     subject.address.town: Town; Town/City; Post Town; City
     subject.address.county: County; Administrative Area
-    subject.address.postcode: HOME_POST; Home Postcode; Post code (home)
+    subject.address.postcode: Home Postcode; Post code (home)
     subject.address.uprn: UPRN
     subject.address.coordinates: Easting; Northing; Latitude; Longitude
     subject.address.previous: Previous Address
     subject.address.confidential_flag: Address Confidential; Court restriction; Do not disclose
     subject.current_location: Current whereabouts
-    subject.phone: Student Mobile; Home Telephone; Home Phone; Student Phone
-    subject.email: Student Email; School Email
+    subject.phone: Student Mobile; Home Phone; Student Phone
+    subject.email: School Email
     subject.social_handle: Snapchat; Instagram; Username; Gamertag
     subject.device_or_ip: IP Address
     subject.transport: Transport; Route; Mode of Travel
     contact.name.title: Salutation; Prefix
     contact.name.surname: Contact Surname; Parent Last Name
     contact.name.forename: Contact Forename; Parent First Name
-    contact.name.full: Parent/Carer; Parental Salutation; Parent/Carer Name; Parents; Parents/Carers
+    contact.name.full: Parent/Carer; Parent/Carer Name; Parents; Parents/Carers
     contact.name.full: Next of kin; Contacts; Emergency Contacts
     contact.order: Contact Order
     contact.relationship: Relationship; Relation; Relationship Name; Relationship to child
     contact.relationship: Relationship to pupil; Relationship to student
     contact.parental_responsibility: Parental Responsibility; PR; Has PR; Parental Responsibility (Y/N)
-    contact.dob: Contact DOB; MC_DOB
+    contact.dob: Contact DOB
     contact.address: Contact Address; Parent Address
     contact.postcode: Contact Postcode
-    contact.phone: Parent Mobile; Work Telephone; Home Telephone Number; Daytime Telephone; Emergency Telephone
+    contact.phone: Parent Mobile; Home Telephone Number; Daytime Telephone; Emergency Telephone
     contact.email: Parent Email; Contact Email
     contact.employer: Occupation; Place of Work
     contact.nino: NASS
@@ -107,19 +105,19 @@ let commonHeadings = """
     education.school_name: School; School Name; Establishment; Current School; School attended
     education.school_id: DfE No; LAESTAB; Estab; LEA; LA Code; Estab Number; DfE Number; Establishment Number
     education.school_id: School URN
-    education.year_group: Year; Year Group; NC Year; NCY; ncyearactual; Yr; Year Grp; NC Year Group
-    education.year_group: Curriculum Year; National Curriculum Year; Year Taught In
-    education.class: Reg Group; Reg; Registration form; Tutor Group; Class; Form; Registration Group; Tutor Grp
-    education.class: Reg Form; Class Name; Form Group; School House
+    education.year_group: Year; Year Group; NC Year; NCY; ncyearactual; Yr; NC Year Group
+    education.year_group: Curriculum Year; National Curriculum Year
+    education.class: Class; Form; Registration Group
+    education.class: Class Name; Form Group; School House
     education.tutor: Tutor; Registration Tutor; Class Teacher; Form Tutor; Class Tutor
     education.enrol_status: Enrolment Status; enrolstatus
-    education.entry_date: Date of Admission; Entry Date; DOA
+    education.entry_date: Date of Admission; Entry Date
     education.leaving_date: Date of Leaving; Leaving Date
     education.leaving_reason: Reason for Leaving; Removal grounds
     education.history: Previous Schools; School History
-    education.fsm: FSM; Free School Meals; FSM Eligible; Eligible for free meals; FSM Eligibility; Currently FSM
+    education.fsm: FSM; Free School Meals; Eligible for free meals; FSM Eligibility; Currently FSM
     education.fsm_history: FSM Start Date
-    education.pupil_premium: Pupil Premium; PP; FSMEver6; Disadvantaged; Pupil Premium Indicator; PP Eligible
+    education.pupil_premium: Pupil Premium; FSMEver6; Disadvantaged; Pupil Premium Indicator; PP Eligible
     education.pupil_premium: Ever 6 FSM
     education.post_looked_after: PLAA; Post Looked After; Adopted from care; PREV_PERM
     education.young_carer: Young Carer
@@ -139,55 +137,53 @@ let commonHeadings = """
     attendance.percent: % Attendance; Attendance %; Att%; Percentage Attendance; Attendance
     attendance.percent: Attendance Percentage
     attendance.sessions: Possible; Present; Auth Abs; Unauth Abs; Sessions Possible; Sessions Attended
-    attendance.sessions: Authorised Absences; Unauthorised Absences; Authorised; Unauthorised; Possible Marks
-    attendance.sessions: Present Marks; Is Present; Absences; Attendances
-    attendance.marks: Mark; RAW_MARK; attendancereason; Attendance Mark; Attendance Code; Marks; Mark Code; AM
+    attendance.sessions: Authorised; Unauthorised
+    attendance.sessions: Absences; Attendances
+    attendance.marks: Mark; attendancereason; Attendance Mark; Attendance Code; Marks; Mark Code; AM
     attendance.marks: PM; Session Mark
-    attendance.lateness: Late; MINUTES_LATE; Lates; Late Count
+    attendance.lateness: Late; Lates; Late Count
     attendance.absence_reason: Absence Note; Reason for absence; Absence Reason; Attendance Comment
     attendance.absence_reason: Attendance Note
-    attendance.missing_episode: MIS_START; MIS_END; MISSING; Missing Episode
-    send.provision: SEN Status; SEN; SEN Stage; SEN provision; SEND; SEND Status; SEN Provision Status; SEN Code
+    attendance.missing_episode: Missing Episode
+    send.provision: SEN Status; SEN; SEN Stage; SEN provision; SEND; SEND Status; SEN Code
     send.provision: SEN Category
     send.provision_start: SEN Start Date
-    send.need_type: SEN Need; Primary Need; Need Type; sentype; SEND Need; Area of Need; SEN Need Type
+    send.need_type: SEN Need; Primary Need; Need Type; sentype; SEND Need; Area of Need
     send.need_type: SEN Primary Need
     send.need_rank: Ranking; sentyperank
     send.ehcp: EHCP; EHC Plan; Statement
     send.provision_detail: Provision; Interventions; APDR; Outcomes
     send.top_up: Top-up Funding
     send.specialist_report: EP Report; SALT Report
-    send.disability: Disability; Disabilities; Does the Child have a Disability
+    send.disability: Disability; Disabilities
     send.communication: Communication needs; Reasonable adjustments
     health.flag: Medical Flag; Medical
     health.condition: Medical Conditions; Condition; Medical Note; Medical Condition; Medical Notes
     health.condition: Medical Information; Medical Details; Diagnosis
     health.allergy: Allergies; Dietary Needs
     health.medication: Medication
-    health.mental: Mental Health; Wellbeing; SDQ_SCORE
+    health.mental: Mental Health; Wellbeing
     health.self_harm: Self Harm
-    health.injury: Body Map; Injury; Accident
-    health.substance: SUBSTANCE_MISUSE
+    health.injury: Injury; Accident
     health.sexual: Pregnancy
     health.gp: GP; Doctor; Surgery; GP Practice; GP Name; Doctor Name; GP Surgery
     health.professional: School Nurse; Health Visitor
-    health.immunisation: IMMUNISATIONS; TEETH_CHECK; HEALTH_CHECK
-    concern.id: Incident ID; Concern ID; Case Ref; Concern Number; Incident Number; Concern Ref
-    concern.id: Concern Reference; Behavioural Incident ID; Incident Ref; Record ID; Log ID
+    concern.id: Incident ID; Case Ref; Incident Number
+    concern.id: Incident Ref; Record ID; Log ID
     concern.date: Incident Date; Date of Incident; Date/Time; INCIDENT_DT; Date of Concern; Date and Time
     concern.date: Incident Date/Time; Event Date; Date Of Event; Date Occurred; When; When was it; When did it happen
     concern.time: Incident Time; Time of Incident
-    concern.recorded_at: Created; Date Created; Date of Report; Recorded; Date Reported; Date Added; Created At
+    concern.recorded_at: Created; Date of Report; Recorded; Date Added; Created At
     concern.recorded_at: Date Logged; Logged; Date Recorded; Resolved DT; Last Updated; Date Closed
     concern.location: Where; Location of incident; Incident Location; Where did it happen; Place of incident
     concern.category: Categories; Concern Type; Sub-category; Concern Category; Incident Category; Incident Type
     concern.category: Concern Categories; Category of concern; Type of Concern; Type of abuse
     concern.severity: Level; Risk; Risk Level; Level of Need
-    concern.status: Case Status; Concern Status; Incident Status
-    concern.narrative: Details; Concern; What happened; Information/Details of concerns; Concern Details
+    concern.status: Case Status; Incident Status
+    concern.narrative: Details; Concern; What happened; Information/Details of concerns
     concern.narrative: Details of Concern; Incident Details; Details of Incident; Concern Description
     concern.narrative: Incident Description; Concern Summary; Summary; Incident Summary; Event; Chronology
-    concern.narrative: Concerns; Concern Title; Incident Title; Cause for Concern; Description of Concern
+    concern.narrative: Concerns; Incident Title; Cause for Concern; Description of Concern
     concern.narrative: Full details; Incident Text; Concern Text; Log Entry; Entry; Observation; Observations; Note Text
     concern.narrative: What I saw; What I heard; What I saw or heard; What was seen; What was reported; What happened then
     concern.narrative: What is the concern; What is worrying you; What are you worried about; Detail; Concern Notes
@@ -203,8 +199,8 @@ let commonHeadings = """
     concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
     concern.parents_informed: Consent given; Consent sought; Parents aware
     concern.child_views: Voice of the child; Wishes and feelings
-    concern.linked_pupils: Linked Students; Other students involved; Also involved; Linked Pupils; Linked Pupil
-    concern.linked_pupils: Linked Children; Linked Profiles; Other Pupils; Other pupils involved
+    concern.linked_pupils: Other students involved; Also involved
+    concern.linked_pupils: Linked Children; Other Pupils; Other pupils involved
     concern.linked_pupils: Students Involved; Pupils Involved; Other children involved; Associated Students
     concern.linked_pupils: Who else; Who else was there; Who was there; Others involved; Children involved; Also there
     concern.linked_pupils: Also linked; Other child; Other children; Other pupil; Other student; Peers involved
@@ -214,17 +210,17 @@ let commonHeadings = """
     concern.witness: Witnesses; Witness; Witnessed By; Seen by; Who saw it; Who saw; Heard by
     concern.informant: Reported by; Contact Source; Referrer; Reporter; Referred By; Informant
     concern.informant: Source of information; Source of concern; Information from; Disclosed by
-    concern.recorded_by: Added By; Created By; Recorded By; Author; LOGGED_BY_STAFF_ID; Entered By; Logged By
+    concern.recorded_by: Created By; Recorded By; Author; Entered By; Logged By
     concern.recorded_by: Staff Member Recording; Written By; Recorder; Raised By; Completed By; Updated By
     concern.recorded_by: Last Updated By; Author Name
-    concern.alerted_staff: Alerted; Staff Alerted; Assigned to; Staff Members Alerted; Case Owner; Owner; Alerts
+    concern.alerted_staff: Alerted; Staff Members Alerted; Owner; Alerts
     concern.alerted_staff: Assigned Staff; Notified Staff; Staff Notified
-    concern.agencies: Agencies; Agencies Involved; Agency; Agencies Contacted; External Agencies
+    concern.agencies: Agencies; Agency; Agencies Contacted; External Agencies
     concern.agencies: Agency Involvement
     concern.attachments: Attachments; Documents; Files; Attachment; Document; File; Linked Documents
     concern.attachments: Uploaded Files; Attached Files
     concern.low_level_staff: Low-level concern; Staff concern
-    social.looked_after: In Care; LAC; CLA; Looked After; in_lea_care; Looked After Child; Child Looked After
+    social.looked_after: LAC; CLA; Looked After; Looked After Child; Child Looked After
     social.looked_after: Currently in care
     social.ever_looked_after: Ever in Care
     social.care_authority: Caring Authority; Care Authority
@@ -232,36 +228,23 @@ let commonHeadings = """
     social.carer: Foster Carer
     social.legal_status: LS; Legal Status
     social.cp_plan: CP Plan; CPP; Child Protection; Child Protection Plan; On CP Plan
-    social.cp_plan_start: CPPstartDate; Child Protection Plan Start Date
-    social.cp_plan_end: CPPendDate
-    social.cp_category_first: InitialCategoryOfAbuse
-    social.cp_category_latest: LatestCategoryOfAbuse
-    social.cp_plans_before: NumberOfPreviousCPP
-    social.cp_review_date: CPPreviewDate
     social.cin: Child in Need
-    social.cin_plan_dates: CINPlanStartDate; CINPlanEndDate
-    social.referral_date: CINreferralDate; Date of referral
-    social.referral_source: ReferralSource
-    social.referral_outcome: ReferralNFA
-    social.primary_need: PrimaryNeedCode
-    social.assessment_dates: AssessmentActualStartDate; AssessmentAuthorisationDate
-    social.assessment_factors: AssessmentFactors
+    social.referral_date: Date of referral
     social.s47: S47ActualStartDate; InitialCPCtarget; DateOfInitialCPC
-    social.closure: CINclosureDate; ReasonForClosure
     social.early_help: Early Help; EHA; TAF
-    social.worker: Social Worker; Allocated Worker; Allocated Team; Social Worker Name; Social Worker Phone
+    social.worker: Social Worker; Social Worker Name; Social Worker Phone
     social.worker: Social Worker Email; Social Worker Telephone; SW
     social.private_fostering: Private Fostering
     social.uasc: UASC
-    social.adoption: Adopted; PlacedAdoption; AD1
-    social.operation_encompass: Operation Encompass; Op Encompass
+    social.adoption: Adopted
+    social.operation_encompass: Op Encompass
     social.marac: MARAC
     legal.order: Legal Order
     legal.case_number: Case No
     legal.crime_reference: Crime Ref; CAD; Police Reference; Crime Number; Crime Reference; Crime No; Police Ref
     legal.crime_reference: CAD Number
     legal.police_officer: OIC; Officer; PC
-    legal.offence_by_subject: CONVICTED; YOS; Offence
+    legal.offence_by_subject: YOS; Offence
     legal.exploitation: CSE; CCE; Gangs; NRM
     legal.radicalisation: Prevent; Channel; Extremism
     legal.bail_or_licence: Bail conditions

@@ -1,0 +1,128 @@
+import Support
+import Testing
+
+/// Contradictions and old things are told to the sender, with their kind and place and no value, and never to the recipient.
+@Suite struct AccuracyTests {
+    private static func transferFile(
+        date: String = "2026-02-01", surname: String = "Okafor", born: String = "2015-02-11",
+        postcode: String = "NR32 9ZX",
+        contact: String = "Joanne"
+    ) -> String {
+        """
+        <CTfile>
+          <Header><DocumentName>Common Transfer File</DocumentName><DateTime>\(date)T10:00:00</DateTime></Header>
+          <CTFpupilData>
+            <Pupil>
+              <UPN>D150200026001</UPN>
+              <Surname>\(surname)</Surname>
+              <Forename>Amelia</Forename>
+              <DOB>\(born)</DOB>
+              <Address><AddressLines><AddressLine1>3 Quay Road</AddressLine1></AddressLines><PostCode>\(postcode)</PostCode></Address>
+              <Contacts><Contact><Surname>Okafor</Surname><Forename>\(contact)</Forename><Relationship>FAT</Relationship></Contact></Contacts>
+            </Pupil>
+          </CTFpupilData>
+        </CTfile>
+        """
+    }
+
+    private static let log = """
+        UPN,Surname,Forename,DOB,Address,Postcode,Date,Notes
+        D150200026001,OKAFOR,Amelia,11/02/2015,3 Quay Road,NR32 9ZX,12/03/2026,Did not want to go home today
+
+        """
+
+    private static let caseFile = """
+        subject:
+          - name: Amelia Okafor
+            ids: {upn: D150200026001}
+        people:
+          - name: Peter Okafor
+            role: parent
+            of: Amelia Okafor
+            no_contact: true
+
+        """
+
+    private func warnings(_ documents: [String: String]) throws -> (said: String, shared: String, record: String) {
+        let program = try MadeUp.program(texts: documents)
+        defer { program.clean() }
+        try program.write(Self.caseFile, to: "case/case.yaml")
+        let ending = try program.prepare()
+        #expect(ending.status == 0, "\(ending.errors)")
+        return (ending.errors, program.shared("pack"), program.text("pack/keep/record.json"))
+    }
+
+    /// What differs, the words of the warning, the places that it names.
+    @Test(arguments: [
+        (
+            transferFile(born: "2015-02-12"), "two dates of birth stand for the child",
+            ["case/log.csv, row 2", "case/pupil.xml, line 4"]
+        ),
+        (
+            transferFile(surname: "Okafer"), "two spellings of the legal name of the child",
+            ["case/log.csv, row 2", "case/pupil.xml, line 4"]
+        ),
+        (
+            transferFile(postcode: "NR33 9ZZ"), "two addresses stand for the child",
+            ["case/log.csv, row 2", "case/pupil.xml, line 4"]
+        ),
+        (
+            transferFile(contact: "Peter"), "must have no contact is listed among the contacts of the child",
+            ["case/pupil.xml, line 4"]
+        ),
+    ])
+    func aContradiction(transferFile: String, says: String, places: [String]) throws {
+        let found = try warnings(["log.csv": Self.log, "pupil.xml": transferFile])
+        let lines = found.said.split(separator: "\n").filter { $0.contains(says) }
+        #expect(lines.count == 1, "\(found.said)")
+        #expect(places.allSatisfy { lines.first?.contains($0) == true }, "\(lines)")
+        for value in ["2015", "11/02", "Okaf", "Peter", "NR3", "Quay"] {
+            #expect(lines.first?.contains(value) == false)
+        }
+        #expect(found.record.contains(says))
+        #expect(!found.shared.contains(says))
+    }
+
+    /// The same said in other ways is no contradiction.
+    @Test func whatAgreesIsSilent() throws {
+        let found = try warnings(["log.csv": Self.log, "pupil.xml": Self.transferFile()])
+        for words in ["dates of birth", "spellings", "addresses", "no contact", "a year older"] {
+            #expect(!found.said.contains(words), "\(found.said)")
+        }
+    }
+
+    @Test(arguments: [("2025-02-01", true), ("2025-04-01", false)])
+    func anOldAddress(date: String, isOld: Bool) throws {
+        let log = "UPN,Surname,Forename,Date,Notes\nD150200026001,OKAFOR,Amelia,12/03/2026,Did not want to go home\n"
+        let found = try warnings(["log.csv": log, "pupil.xml": Self.transferFile(date: date)])
+        let says =
+            "the address of the child is more than a year older than the newest record of the case: case/pupil.xml, line 4"
+        #expect(found.said.contains(says) == isOld, "\(found.said)")
+        #expect(found.record.contains("more than a year older") == isOld)
+    }
+
+    /// Without its number a child with another date of birth is another child, whose name then stops the pack: it is said why.
+    @Test func aNamesake() throws {
+        let log = "Surname,Forename,DOB,Notes\nOkafor,Amelia,12/02/2015,Did not want to go home today\n"
+        let program = try MadeUp.program(texts: [
+            "zz.csv": log, "pupil.xml": Self.transferFile(), "note.txt": MadeUp.quiet,
+        ])
+        defer { program.clean() }
+        try program.write(Self.caseFile, to: "case/case.yaml")
+        let ending = try program.prepare()
+        #expect(ending.status == 1)
+        #expect(
+            ending.errors.contains(
+                "look first: a child of the same name as the child and another date of birth stands in case/zz.csv, row 2"
+            ),
+            "\(ending.errors)")
+    }
+
+    @Test(arguments: [("DOB 12/02/2015", true), ("DOB 11/02/2015", false)])
+    func aDateOfBirthInProse(words: String, isOther: Bool) throws {
+        let note = "Morning.\n\nAmelia Okafor, \(words), did not want to go home today.\n"
+        let found = try warnings(["note.txt": note, "pupil.xml": Self.transferFile()])
+        let says = "a date of birth that no record has stands in case/note.txt, line 3"
+        #expect(found.said.contains(says) == isOther, "\(found.said)")
+    }
+}
