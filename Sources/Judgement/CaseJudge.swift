@@ -210,6 +210,13 @@ package struct CaseJudge: Judge {
                 take(index, rule: personal, kind: .field(passage.field), persons: [person])
                 return
             }
+            // Who has a label is not to be reached either.
+            if personal.action == .pseudonymise, info.person == .contact, info.identifier == .direct,
+                !NameFields.isPart(passage.field)
+            {
+                take(index, rule: personal, kind: .field(passage.field), persons: [person])
+                return
+            }
             if NameFields.isPart(passage.field) {
                 ruleName(
                     index, passage, record: record, person: person, rule: rule.stricter(of: personal), groups: groups)

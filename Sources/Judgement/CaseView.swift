@@ -113,6 +113,7 @@ package final class CaseView: Sendable {
             directory.people.filter { person in
                 let own = PersonClaim.all(
                     of: person.role, parts: person.parts, isBarred: person.isBarred,
+                    hasPR: person.holdsParentalResponsibility ?? false,
                     of: person.of.flatMap { subjects.contains($0) ? nil : directory.person($0)?.role })
                 return !claims.isDisjoint(with: own)
             }.map(\.id))
@@ -146,6 +147,16 @@ package final class CaseView: Sendable {
         case .staff, .professional, .pupil: return known.role
         default: return .other
         }
+    }
+
+    /// What the profile does with a value that a field says is somebody's own, or nobody's: it tells nothing of who is not named.
+    ///
+    /// A coarser value may be told of them all the same, such as that a sister is aged 6.
+    package func rule(for kind: Kind, ownedBy person: PersonID?) -> Rule {
+        guard let person else { return profile.rule(for: kind, of: nil) }
+        let own = profile.rule(for: kind, of: role(of: person))
+        if rule(for: person).action == .keep || own.action.isGeneralising { return own }
+        return own.stricter(of: profile.rule(for: kind, of: nil))
     }
 
     /// The coarser value; nil where there is none, so that the value goes.

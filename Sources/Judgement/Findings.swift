@@ -371,7 +371,7 @@ struct Findings {
         let meant = owners(of: known, at: found.range, text: text, owner: owner, view: view)
         var ruling: (rule: Rule, value: KnownValue)?
         for value in meant {
-            let rule = view.profile.rule(for: value.kind, of: view.role(of: value.person))
+            let rule = view.rule(for: value.kind, ownedBy: value.person)
             if let now = ruling, now.rule.action >= rule.action { continue }
             ruling = (rule, value)
         }
@@ -395,7 +395,7 @@ struct Findings {
         let named = Set(within(sentence, mentions, \.range.lowerBound).filter(\.isName).flatMap(\.persons))
         let here = known.filter { value in value.person.map { named.contains($0) } ?? false }
         if !here.isEmpty { return here }
-        let open = known.filter { view.profile.rule(for: $0.kind, of: view.role(of: $0.person)).action == .keep }
+        let open = known.filter { view.rule(for: $0.kind, ownedBy: $0.person).action == .keep }
         return open.isEmpty ? known : open
     }
 
@@ -437,7 +437,7 @@ struct Findings {
             let values = group.map { view.matcher.values[$0.value] }
                 .filter { $0.kind.name.prefix(5) == kind.name.prefix(5) || $0.kind == .postcode }
             for value in owners(of: values, at: range, text: text, owner: nil, view: view) {
-                let one = view.profile.rule(for: kind, of: view.role(of: value.person))
+                let one = view.rule(for: kind, ownedBy: value.person)
                 rule = rule?.stricter(of: one) ?? one
             }
         }
@@ -482,8 +482,9 @@ struct Findings {
         }
         var rule: Rule?
         for person in people {
-            let role = view.rule(for: person).action == .keep ? view.role(of: person) : nil
-            let one = view.profile.rule(for: kind, of: role)
+            let own = view.profile.rule(for: kind, of: view.role(of: person))
+            let isOpen = view.rule(for: person).action == .keep || own.action.isGeneralising
+            let one = isOpen ? own : view.profile.rule(for: kind, of: nil)
             rule = rule?.stricter(of: one) ?? one
         }
         return rule
@@ -508,10 +509,14 @@ struct Findings {
             let written = String(decoding: Array(text, in: range), as: UTF8.self)
             if let coarser = view.generalise(written, date: date, by: name) {
                 // "on 3 March 2026" reads on as "in March 2026".
-                let lead =
-                    kind == .date
-                    ? DateLead(before: range.lowerBound, in: text, preposition: Generalisers.preposition(of: name))
-                    : nil
+                let lead: DateLead? =
+                    switch kind {
+                    case .date:
+                        DateLead(
+                            before: range.lowerBound, in: text, preposition: Generalisers.preposition(of: name))
+                    case .birthDate: DateLead(beforeBirth: range.lowerBound, in: text)
+                    default: nil
+                    }
                 range = (lead?.start ?? range.lowerBound)..<range.upperBound
                 var words = (lead?.word ?? "") + coarser
                 // "at 10:15" reads on as "in the morning".

@@ -45,12 +45,12 @@ struct TopicWords: Sendable {
     private func readPhrase(at start: Int, in text: Span<UInt8>, into topics: inout Topics) {
         var hash = Self.basis
         var index = start
-        for word in 0..<3 {
+        for _ in 0..<3 {
             let from = index
             while index < text.count, Self.isLetter(text[index]) {
                 Self.add(text[index] | 0x20, to: &hash)
                 index += 1
-                if word == 0, index - from >= 3, let found = stems[hash] { topics.formUnion(found) }
+                if index - start >= 3, let found = stems[hash] { topics.formUnion(found) }
             }
             guard index > from else { return }
             if let found = phrases[hash] { topics.formUnion(found) }

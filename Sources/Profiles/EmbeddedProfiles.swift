@@ -1107,7 +1107,7 @@ requires:
     person: [staff/alleged, staff/adult-of-concern, professional/alleged, professional/adult-of-concern,
       subject/alleged, subject/adult-of-concern]
     answer: [adult]
-    label: whom the allegation is about, marked with `part; alleged`
+    label: whom the allegation is about, with `part` alleged in case.yaml
     why: Nothing can be decided about nobody.
   allegation-stated:
     field: [concern.narrative, concern.child_words, staff.allegation, text, text.note]

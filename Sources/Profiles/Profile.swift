@@ -268,9 +268,12 @@ package struct PersonClaim: Hashable, Sendable {
     var aspect: Aspect
 
     /// Every claim that means somebody.
-    package static func all(of role: Role, parts: Set<Part>, isBarred: Bool, of owner: Role?) -> Set<PersonClaim> {
+    package static func all(
+        of role: Role, parts: Set<Part>, isBarred: Bool, hasPR: Bool = false, of owner: Role?
+    ) -> Set<PersonClaim> {
         let who = Who(role: role, of: owner)
-        let aspects = [.plain] + (isBarred ? [.barred] : []) + parts.map(Aspect.part)
+        let aspects =
+            [.plain] + (isBarred ? [.barred] : []) + (hasPR ? [.parentalResponsibility] : []) + parts.map(Aspect.part)
         return Set(aspects.map { PersonClaim(who: who, aspect: $0) })
     }
 

@@ -32,6 +32,9 @@ package enum RuleAction: Sendable, Hashable, Comparable {
     case pseudonymise
     case remove
 
+    /// Whether it shares something coarser.
+    package var isGeneralising: Bool { if case .generalise = self { true } else { false } }
+
     private var strictness: Int {
         switch self {
         case .keep: 0

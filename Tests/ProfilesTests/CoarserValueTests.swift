@@ -98,6 +98,20 @@ import Testing
     ])
     func duration(value: String, coarser: String) throws { try check("duration", value, coarser) }
 
+    @Test(arguments: [
+        "Freya, born «02/11/2019», knows": "Freya, aged 6, knows",
+        "Freya, born on «02/11/2019», knows": "Freya, aged 6, knows",
+        "Freya (DOB «02/11/2019»)": "Freya (DOB aged 6)", "on «02/11/2019»": "on aged 6",
+        "newborn «02/11/2019»": "newborn aged 6",
+    ])
+    func anAgeLeavesASentence(row: String, sentence: String) {
+        let marked = Marked(row)
+        let date = marked.ranges[0]
+        let lead = DateLead(beforeBirth: date.lowerBound, in: marked.text.span)
+        let bytes = marked.text[..<lead.start] + Array((lead.word + "aged 6").utf8) + marked.text[date.upperBound...]
+        #expect(String(decoding: bytes, as: UTF8.self) == sentence)
+    }
+
     /// What stands before a date reads on, whatever takes the date's place.
     @Test(arguments: [
         "week|Seen on Tuesday «3 March 2026».": "Seen in the week of 2 March 2026.",

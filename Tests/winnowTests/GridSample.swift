@@ -24,6 +24,8 @@ enum GridSample {
           - {name: Helen Okonjo, role: staff, part: referrer}
           - {name: Naomi Price, role: professional}
           - {name: Margaret Pell, role: other, part: informant}
+        protect:
+          - value: Gull Cottage, 3 Marsh Lane
         facts:
           child_safe_now: yes, with her grandmother
           parents_informed: yes
@@ -36,8 +38,8 @@ enum GridSample {
         """
 
     private static let contacts = """
-        Student,UPN,Contact 1 Surname,Contact 1 Forename,Contact 1 Relationship,Contact 1 Mobile,Contact 2 Surname,Contact 2 Forename,Contact 2 Relationship
-        Amelia Thorneycroft,H801200001001,Vale,Joanne,Mother,07700 900456,Lane,Curtis,Father
+        Student,UPN,Contact 1 Surname,Contact 1 Forename,Contact 1 Relationship,Contact 1 Mobile,Contact 2 Surname,Contact 2 Forename,Contact 2 Relationship,Contact 2 Mobile
+        Amelia Thorneycroft,H801200001001,Vale,Joanne,Mother,07700 900456,Lane,Curtis,Father,07700 900789
 
         """
 
@@ -61,7 +63,7 @@ enum GridSample {
     private static let people = """
         Joanne Vale and Curtis Lane came. Poppy Marsden waited with Sheila Crabtree. Gareth Stroud was outside. \
         Jayden Carter was there, Tyrell Booth is said to have begun it, Imogen Fairclough saw it. Ruth Baker wrote this down. \
-        Helen Okonjo leads. Naomi Price will visit. Margaret Pell rang in confidence.
+        Helen Okonjo leads. Naomi Price will visit. Margaret Pell rang in confidence. They stay at Gull Cottage. Ring Curtis Lane on 07700 900789.
         """
 
     private static let support = """

@@ -31,6 +31,7 @@ import Testing
         NR32 9ZZ         |                          |   K   K  K  K  K  K  K  K  K  K  -  -  -  K  K  -  -  -
         07700 900123     |                          |   K   K  K  K  K  K  K  K  K  K  -  -  -  K  K  -  -  -
         07700 900456     |                          |   K   K  -  K  K  K  K  K  K  K  -  -  -  -  K  -  -  K
+        07700 900789     |                          |   K   K  -  -  -  -  K  K  K  K  -  -  -  -  -  -  -  -
         # school, attendance, benefits
         87.5             | 80 to 89                 |   K   K  -  K  -  K  K  -  K  K  K  -  -  K  K  K  g  K
         //UULOLA         |                          |   -   -  -  -  -  K  -  -  K  K  -  -  -  K  K  K  -  K
@@ -62,6 +63,8 @@ import Testing
         Okonjo           |                          |   K   K  K  K  K  K  K  K  -  K  L  L  -  K  K  K  -  K
         Price            |                          |   K   K  K  K  K  K  K  K  -  K  L  L  -  K  K  L  -  K
         Pell             |                          |   -   -  -  -  -  -  -  -  -  -  -  -  -  -  -  -  -  -
+        # what is protected outranks every profile
+        Gull Cottage     |                          |   -   -  -  -  -  -  -  -  -  -  -  -  -  -  -  -  -  -
         # entries: what they are about, and how old they are
         belt buckle      |                          |   K   -  -  -  -  -  K  K  -  K  K  K  -  K  K  K  -  -
         attacks most nights |                          |   K   ?  -  K  -  -  -  -  -  K  K  K  -  K  K  K  -  -

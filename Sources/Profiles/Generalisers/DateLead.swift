@@ -26,6 +26,15 @@ package struct DateLead: Sendable, Hashable {
         }
     }
 
+    /// Looks at the bytes before a date of birth that becomes an age: `born on 2 November 2019` is `aged 6`.
+    package init(beforeBirth date: Int, in text: Span<UInt8>) {
+        start = date
+        word = ""
+        var words = DateLead.words(before: date, in: text)
+        if words.last?.text == "on" { words.removeLast() }
+        if let last = words.last, last.text == "born" { start = last.start }
+    }
+
     private static let weekdays: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
         "weds",
