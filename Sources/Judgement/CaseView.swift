@@ -72,7 +72,7 @@ package final class CaseView: Sendable {
     /// What is listed, and what else places the same home: the postcodes and reference numbers of whoever lives there.
     private static func protection(of protected: [String], directory: Directory) -> PeopleMatcher {
         let listed = protected.map { KnownValue(kind: .protected, field: .unknown, value: $0) }
-        guard !listed.isEmpty else { return PeopleMatcher(people: []) }
+        guard !listed.isEmpty else { return findsNothing }
         let matcher = PeopleMatcher(people: [], known: listed)
         func isProtected(_ value: KnownValue) -> Bool {
             var found: [FoundValue] = []
@@ -86,6 +86,8 @@ package final class CaseView: Sendable {
             .map { KnownValue(kind: .protected, field: .unknown, value: $0.value) }
         return PeopleMatcher(people: [], known: listed + more)
     }
+
+    private static let findsNothing = PeopleMatcher(people: [])
 
     /// What the profile does with the name of a person.
     package func rule(for person: PersonID) -> Rule { personRules[person.index] }

@@ -111,7 +111,18 @@ struct Survey {
         }
         directory.harvestProse(of: record)
         if looksForUnlisted { lookForUnlisted(in: record) }
+        forgetKnown()
         joinUnlisted()
+    }
+
+    /// Names whose every word is a part of a known person's name join nobody, and are mostly all there are.
+    private mutating func forgetKnown() {
+        guard !names.isEmpty else { return }
+        var words: Set<[UInt8]> = []
+        for name in directory.people.flatMap(\.names) {
+            for part in [name.forename, name.middle, name.surname] { words.formUnion(NameForms.words(of: part)) }
+        }
+        names = names.filter { !NameForms.words(of: $0.key).allSatisfy(words.contains) }
     }
 
     private mutating func lookForUnlisted(in record: borrowing Record) {
