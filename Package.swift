@@ -67,21 +67,23 @@ let package = Package(
         .executableTarget(name: "train-tagger", dependencies: ["Tagger"], swiftSettings: house),
         module("People", ["Passages", "Vocabulary", "CScan", "CWords"]),
         module("Profiles", ["Vocabulary", "Passages", .product(name: "Yams", package: "Yams")]),
+        module("Risk", ["Formats", "Passages", "Profiles", "Vocabulary"]),
         module("Judgement", ["Passages", "Vocabulary", "Recognisers", "People", "Profiles", "Tagger"]),
         module("Account", ["Passages", "Vocabulary"]),
         module("LeakCheck", ["Vocabulary"]),
-        module("Reports", ["Account", "Profiles", "Passages", "Vocabulary"]),
+        module("Reports", ["Account", "Profiles", "Passages", "Risk", "Vocabulary"]),
         module(
             "Packs",
             [
                 "Vocabulary", "Passages", "Formats", "Recognisers", "People", "Profiles", "Judgement", "Account",
                 "LeakCheck",
-                "Reports", .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+                "Reports", "Risk", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
             name: "winnow",
             dependencies: [
-                "Packs", "Profiles", "Passages", "Reports",
+                "Packs", "Profiles", "Passages", "Reports", "Risk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -104,6 +106,7 @@ let package = Package(
         tests("Profiles", ["Profiles", "Passages", "Vocabulary"]),
         tests(
             "Judgement", ["Judgement", "Formats", "People", "Profiles", "Passages", "Vocabulary"]),
+        tests("Risk", ["Risk", "Passages", "Profiles", "Vocabulary"]),
         tests("Account", ["Account", "Passages", "Vocabulary"]),
         tests("LeakCheck", ["LeakCheck", "Vocabulary"]),
         .target(

@@ -1,6 +1,6 @@
 /// Whether a spreadsheet would run a cell as a formula.
-enum Formula {
-    static func runs(_ text: Span<UInt8>) -> Bool {
+package enum Formula {
+    package static func runs(_ text: Span<UInt8>) -> Bool {
         guard text.count > 0 else { return false }
         switch text[0] {
         case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return text.count > 1

@@ -37,6 +37,9 @@ struct WithheldList {
         }
     }
 
+    /// Adds values that were withheld with their columns.
+    mutating func add(_ more: Set<WithheldValue>) { values.formUnion(more) }
+
     /// Reads back what `json` wrote; nil where it is not that.
     init?(parsing bytes: [UInt8]) {
         guard let json = try? JSON(parsing: bytes), let people = json["people"]?.array,

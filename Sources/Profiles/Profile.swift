@@ -21,6 +21,10 @@ package struct Profile: Sendable {
     /// Without a line for it every other word would be a name at 0: this is the least that still leaves text to read.
     package var nameThreshold = Profile.leastNameThreshold
     package static let leastNameThreshold = 0.02
+    /// How many people at least have to look alike in what is shared; nil where the profile does not say.
+    package var k: Int?
+    /// How many where nobody says.
+    package static let usualK = 5
     /// Facts without which the pack is not released, and those whose want is only said.
     package var requires: [Fact] = []
     package var expects: [Fact] = []

@@ -115,7 +115,16 @@ struct ProfileFile {
         return nil
     }
 
+    private mutating func readK(_ node: Node?) {
+        guard let node else { return }
+        profile.k = text(node).flatMap { Int($0) }
+        guard let k = profile.k, (2...1000).contains(k) else {
+            return problem(line(node), "`k` is no number from 2 to 1000", mend: "write a number such as 5")
+        }
+    }
+
     private static let topKeys = [
+        "k",
         "profile", "version", "title", "recipient", "purpose", "review", "threshold", "name-threshold", "otherwise",
         "basis", "conditions", "fields", "people", "values", "entries", "requires", "expects", "asks", "extends",
         "takes",
@@ -143,6 +152,7 @@ struct ProfileFile {
         profile.threshold = score(found["threshold"], "threshold", from: 0) ?? profile.threshold
         profile.nameThreshold =
             score(found["name-threshold"], "name-threshold", from: Profile.leastNameThreshold) ?? profile.nameThreshold
+        readK(found["k"])
         blocks(found["basis"], "basis", keys: ["law", "why"]) { file, id, found, _ in
             file.profile.basis.append(
                 Basis(id: id, law: file.text(found["law"]) ?? "", why: file.text(found["why"]) ?? ""))

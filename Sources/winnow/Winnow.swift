@@ -19,7 +19,8 @@ struct Winnow: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            PrepareCommand.self, StreamCommand.self, RevealCommand.self, VerifyCommand.self, ProfilesCommand.self,
+            PrepareCommand.self, RevealCommand.self, VerifyCommand.self, RiskCommand.self, AggregateCommand.self,
+            StreamCommand.self, ProfilesCommand.self,
         ])
 
     static func main() {

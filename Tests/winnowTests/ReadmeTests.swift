@@ -26,7 +26,9 @@ import Testing
     }
 
     /// Every command has an example in its help, and its abstract is short.
-    @Test(arguments: ["prepare", "stream", "reveal", "verify", "profiles list", "profiles validate"])
+    @Test(arguments: [
+        "prepare", "stream", "reveal", "verify", "profiles list", "profiles validate", "risk", "aggregate",
+    ])
     func everyCommandIsDocumented(command: String) throws {
         let program = try Program()
         defer { program.clean() }
