@@ -21,4 +21,6 @@ package enum BuiltInRules {
         why: "Something in this document is written in a code that cannot be edited, so the document stays here.")
     package static let fileName = Rule(
         id: "file-name", action: .remove, why: "File names can name people, so shared files are numbered.")
+    /// All of them.
+    package static let all = [comment, formula, protected, unclear, unread, damaged, coded, fileName]
 }
