@@ -83,7 +83,7 @@ let package = Package(
         .executableTarget(
             name: "winnow",
             dependencies: [
-                "Packs", "Profiles", "Passages", "Reports", "Risk",
+                "Packs", "Profiles", "Passages", "Reports", "Risk", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

@@ -42,6 +42,18 @@ package enum PlainWords {
         "unknown.word": "words that nobody vouched for", "formula": "cells that a spreadsheet would run",
     ]
 
+    package static func words(for role: Role) -> String {
+        switch role {
+        case .subject: "the child of this case"
+        case .pupil: "another pupil"
+        case .staff: "a member of staff"
+        case .other: "somebody else"
+        case .unknown: "somebody whom nothing places"
+        case .parent, .carer, .sibling, .professional: "a " + role.rawValue
+        case .family: "a relative"
+        }
+    }
+
     package static func words(for action: Action) -> String {
         switch action {
         case .remove: "taken out"
@@ -51,6 +63,15 @@ package enum PlainWords {
         }
     }
 
-    /// A count that does not betray: small numbers are not told apart.
-    package static func count(_ number: Int) -> String { number < 5 ? "a few" : String(number) }
+    /// A count that does not betray: a band, the smallest of which tells one from four by nothing.
+    package static func count(_ number: Int) -> String {
+        switch number {
+        case ..<5: "a few"
+        case 5..<10: "5 to 9"
+        case 10..<20: "10 to 19"
+        case 20..<50: "20 to 49"
+        case 50..<100: "50 to 99"
+        default: "100 or more"
+        }
+    }
 }

@@ -28,7 +28,7 @@ package struct DocumentTally: Sendable {
     /// Its name under `share/`.
     package var name: String
     package var counts: [Tally: Int]
-    /// UTF-8 bytes of the source and of what is shared of it.
+    /// UTF-8 bytes of the source, and how many of those are shared: a label counts for nothing.
     package var sourceBytes: Int
     package var sharedBytes: Int
 
@@ -39,8 +39,11 @@ package struct DocumentTally: Sendable {
         self.sharedBytes = sharedBytes
     }
 
-    /// How much of the source is shared, in per cent, rounded; 100 only where nothing was acted on.
+    /// How much of the source is shared, in per cent, rounded.
+    ///
+    /// 100 for a document of which nothing went, and for no other.
     package var sharePercent: Int {
-        sourceBytes == 0 ? 100 : min(counts.isEmpty ? 100 : 99, (sharedBytes * 100 + sourceBytes / 2) / sourceBytes)
+        if counts.isEmpty || sourceBytes == 0 { return 100 }
+        return max(0, min(99, (sharedBytes * 100 + sourceBytes / 2) / sourceBytes))
     }
 }

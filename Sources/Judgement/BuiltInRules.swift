@@ -27,4 +27,6 @@ package enum BuiltInRules {
         why: "What is withheld elsewhere stood here too, as the check of the finished pack found.")
     package static let fileName = Rule(
         id: "file-name", action: .remove, why: "File names can name people, so shared files are numbered.")
+    /// All of them.
+    package static let all = [comment, formula, protected, unclear, unread, damaged, coded, fileName]
 }

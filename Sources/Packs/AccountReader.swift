@@ -16,9 +16,7 @@ enum AccountReader {
                 number += 1
                 pending += chunk[start..<end]
                 guard let json = try? JSON(parsing: pending), let line = WithheldLine(json) else {
-                    throw DocumentError(
-                        name, at: "line \(number)", "the account is not as winnow wrote it",
-                        mend: "prepare the pack again")
+                    throw damaged(name, number)
                 }
                 try body(line)
                 pending.removeAll(keepingCapacity: true)
@@ -26,5 +24,12 @@ enum AccountReader {
             }
             pending += chunk[start...]
         }
+        // Every line was written with its end.
+        guard pending.isEmpty else { throw damaged(name, number + 1) }
+    }
+
+    static func damaged(_ name: String, _ line: Int) -> DocumentError {
+        DocumentError(
+            name, at: "line \(line)", "the account is not as winnow wrote it", mend: "prepare the pack again")
     }
 }

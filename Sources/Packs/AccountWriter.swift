@@ -11,6 +11,8 @@ struct DocumentAccount {
     let sharedAs: String
     /// UTF-8 bytes of the records that were read.
     var sourceBytes = 0
+    /// What of them went or was replaced.
+    var withheldBytes = 0
     /// How often each kind was acted on.
     var counts: [Tally: Int] = [:]
     /// The columns that went: their line, which waits for its count.
@@ -74,17 +76,21 @@ struct AccountWriter {
     ) throws(DocumentError) {
         document.sourceBytes += record.bytes.count
         if case .drop(let reason) = ruling {
+            document.withheldBytes += record.bytes.count
             try write(Self.dropped(record, reason, in: document), in: &document)
             return
         }
         if record.part == .body, !document.columns.isEmpty {
             for passage in record.passages where passage.shape == .cell && !passage.text.isEmpty {
+                guard document.columns[passage.column] != nil else { continue }
                 document.columns[passage.column]?.count? += 1
+                document.withheldBytes += passage.whole.count
             }
         }
         var places = PlaceFinder()
         for edit in settled.edits {
             let passage = record.passages[edit.passage]
+            document.withheldBytes += edit.range?.count ?? passage.whole.count
             if record.part == .header, edit.range == nil {
                 var line = Self.line(edit.reason, unit: .column, place: record.place(of: passage), in: document)
                 line.count = 0

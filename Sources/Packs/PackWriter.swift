@@ -21,6 +21,7 @@ struct PackWriter {
     private var labels: Pseudonyms
     private var account: AccountWriter
     private var facts: FactLedger
+    private var index = PageIndex()
     private var shared: [SharedDocument] = []
     private var unread: [String] = []
     /// Documents that stay whole because of what stands in them in a code, by their paths as given.
@@ -64,23 +65,28 @@ struct PackWriter {
         do throws(DocumentError) {
             for (number, document) in documents.enumerated() {
                 if survey.damagedDocuments.contains(number) {
-                    try account.withhold(document, by: BuiltInRules.damaged)
+                    try withhold(document, by: BuiltInRules.damaged)
                     continue
                 }
                 if survey.codedDocuments.contains(number) {
                     coded.append(document.given)
-                    try account.withhold(document, by: BuiltInRules.coded)
+                    try withhold(document, by: BuiltInRules.coded)
                     continue
                 }
                 guard case .readable(let format) = document.content, let encoding = survey.encodings[number] else {
                     unread.append(document.given)
-                    try account.withhold(document, by: BuiltInRules.unread)
+                    try withhold(document, by: BuiltInRules.unread)
                     continue
                 }
                 try write(document, number: number, format: format, encoding: encoding)
             }
             try account.finish()
         } catch { throw .document(error) }
+    }
+
+    private mutating func withhold(_ document: CaseDocument, by rule: Rule) throws(DocumentError) {
+        try account.withhold(document, by: rule)
+        index.note(document: document.name, rule: rule.id, why: rule.why)
     }
 
     private mutating func write(
@@ -91,6 +97,8 @@ struct PackWriter {
         defer { close(descriptor) }
         var sink = ByteWriter(descriptor: descriptor, name: order.out, encoding: encoding)
         var kept = try KeptLedger(output: output, number: shared.count + 1)
+        var spool = try PageSpool(output: output, number: shared.count + 1)
+        var page = PageDocument(noun: type(of: format).records)
         let view = view
         // An unclear mention is rare, and so is an old entry; the document is then read once more.
         let people = {
@@ -112,12 +120,25 @@ struct PackWriter {
         try walk(format, document.source(encoding: encoding), judge: &judge, labels: &labels, into: &sink) {
             (record, ruling, settled) throws(DocumentError) in
             try account.enter(record, ruling, settled, in: &bytes, view: view)
+            page.enter(record, ruling, settled, index: &index)
+            if page.isReady { try spool.add(page.take()) }
             facts.note(record, ruling, settled)
             for range in settled.kept { try kept.add(range) }
         }
         try account.close(&bytes)
         if namesSomebody(document.name) {
-            try account.rename(document, to: name, by: BuiltInRules.fileName, in: &bytes)
+            let rule = BuiltInRules.fileName
+            try account.rename(document, to: name, by: rule, in: &bytes)
+            page.rename(
+                document.name, to: name,
+                Reason(kind: .personName, action: .remove, rule: rule.id, why: rule.why), index: &index)
+        }
+        page.finish()
+        try spool.add(page.take())
+        spool.finish()
+        for (_, line) in bytes.columns.sorted(by: { $0.key < $1.key }) {
+            guard case .cell(_, let heading) = line.place else { continue }
+            index.note(column: heading, of: document.name, cells: line.count ?? 0, why: line.why)
         }
         try kept.finish()
         try OutputFolder.settle(descriptor, name: order.out)
@@ -125,7 +146,8 @@ struct PackWriter {
             SharedDocument(
                 number: number, source: document.name, name: name, path: output.staging + "/share/" + name,
                 sourceBytes: bytes.sourceBytes,
-                sharedBytes: sink.offset, kept: kept, counts: bytes.counts))
+                sharedBytes: bytes.sourceBytes - bytes.withheldBytes, kept: kept, counts: bytes.counts, page: spool,
+                unshown: page.unshown))
     }
 
     /// The words of a text, one after another: where a lone one may stand.
@@ -235,7 +257,8 @@ struct PackWriter {
 
     private func writeSummary() throws(DocumentError) {
         let summary = WithheldSummary.markdown(
-            profile: view.profile, documents: shared.map(\.tally), wholeDocuments: account.whole)
+            profile: view.profile, documents: shared.map(\.tally), wholeDocuments: index.documents.count,
+            reasons: BuiltInRules.all.map(\.why))
         try output.write(summary, to: "share/withheld-summary.md", mode: 0o644)
     }
 
@@ -353,7 +376,7 @@ struct PackWriter {
         if account.unclear > 0 {
             lookAt.append(
                 "\(account.unclear) \(account.unclear == 1 ? "mention fits" : "mentions fit") two people and the text does not "
-                    + "say which: see where `persons` stands in withheld.jsonl")
+                    + "say which: choose `two people fit` under Person in withheld.html")
         }
         if survey.leftovers.count > 0 {
             let places = survey.leftovers.count
@@ -433,18 +456,63 @@ struct PackWriter {
         try output.write(record.json, to: "keep/record.json", mode: 0o600)
     }
 
-    /// Writes the page line by line from the account, so that memory stays constant.
+    /// Writes the page from the rows that were spooled, so that memory stays constant.
     private func writePage(lookAt: [String]) throws(DocumentError) {
         let descriptor = try output.create("keep/withheld.html", mode: 0o600)
         defer { close(descriptor) }
         var sink = ByteWriter(descriptor: descriptor, name: order.out)
-        try sink.write(WithheldPage.head(profile: view.profile, documents: shared.map(\.tally), lookAt: lookAt))
-        try AccountReader.each(inFileAt: output.staging + "/keep/withheld.jsonl", name: order.out) {
-            (line) throws(DocumentError) in
-            try sink.write(WithheldPage.row(line))
+        let page = WithheldPage(
+            profile: view.profile, index: index,
+            documents: shared.map { .init(source: $0.source, tally: $0.tally, unshown: $0.unshown) }, people: people,
+            size: shared.reduce(0) { $0 + $1.page.size })
+        try sink.write(
+            page.head(
+                scriptDigest: Digest.base64SHA256(of: WithheldPage.script),
+                styleDigest: Digest.base64SHA256(of: WithheldPage.style), lookAt: lookAt))
+        for (number, document) in shared.enumerated() {
+            try sink.write(page.open(number, pairs: document.page.pairs))
+            try document.page.drain { (html, pairs) throws(DocumentError) in
+                try sink.write(page.piece(html, pairs: pairs))
+            }
+            try sink.write(page.close)
         }
-        try sink.write(WithheldPage.foot)
+        try sink.write(page.foot)
         try sink.flush()
         try OutputFolder.settle(descriptor, name: order.out)
+    }
+
+    /// Everybody of the case, with what became of the name.
+    private var people: [WithheldPage.Person] {
+        view.directory.people.map { person in
+            let treatment: String =
+                switch view.rule(for: person.id).action {
+                case .keep: "stands as it is"
+                case .pseudonymise, .generalise: "replaced by a label"
+                case .remove: "taken out"
+                }
+            let parts = person.parts.map(\.rawValue).sorted()
+            var seen: Set<String> = []
+            return WithheldPage.Person(
+                id: person.id, label: labels.labels[person.id],
+                role: ([person.role.rawValue] + parts).joined(separator: ", "),
+                names: (person.names.map(\.spoken) + person.also).filter { seen.insert($0).inserted },
+                treatment: treatment)
+        }
+    }
+}
+
+extension PersonName {
+    /// With the title, where no forename stands beside it: `Mrs Webb`.
+    fileprivate var spoken: String { forename.isEmpty && !title.isEmpty ? title + " " + full : full }
+}
+
+extension Format {
+    /// What its records are called in a sentence.
+    fileprivate static var records: String {
+        switch noun {
+        case "table": "rows"
+        case "note": "paragraphs"
+        default: "entries"
+        }
     }
 }

@@ -15,6 +15,9 @@ struct SharedDocument {
     var sharedBytes: Int
     var kept: KeptLedger
     var counts: [Tally: Int]
+    /// Its rows on the page, and the things that are past what the page shows.
+    var page: PageSpool
+    var unshown: Int
 
     var tally: DocumentTally {
         DocumentTally(name: name, counts: counts, sourceBytes: sourceBytes, sharedBytes: sharedBytes)

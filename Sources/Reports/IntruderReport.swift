@@ -82,13 +82,13 @@ package struct IntruderReport: Sendable {
             </head>
             <body>
             <h1>Who could be found with the roll</h1>
-            <p><strong>\(escapedForHTML(verdict))</strong></p>
+            <p><strong>\(HTMLText.escaped(verdict))</strong></p>
             <ul>
 
             """
-        for person in figures.people { html += "<li>\(escapedForHTML(line(person)))</li>\n" }
+        for person in figures.people { html += "<li>\(HTMLText.escaped(line(person)))</li>\n" }
         html += "</ul>\n"
-        for line in Self.method { html += "<p>\(escapedForHTML(line))</p>\n" }
+        for line in Self.method { html += "<p>\(HTMLText.escaped(line))</p>\n" }
         return Array((html + "</body>\n</html>\n").utf8)
     }
 }

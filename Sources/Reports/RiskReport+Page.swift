@@ -23,13 +23,13 @@ extension RiskReport {
             </head>
             <body>
             <h1>How safe a table is</h1>
-            <p class="verdict">\(escapedForHTML(verdict))</p>
+            <p class="verdict">\(HTMLText.escaped(verdict))</p>
             <h2>How many rows look alike</h2>
             \(drawing)
             """
         for part in parts {
-            html += "<section>\n<h2>\(escapedForHTML(part.title))</h2>\n<ul>\n"
-            for line in part.lines { html += "<li>\(escapedForHTML(line))</li>\n" }
+            html += "<section>\n<h2>\(HTMLText.escaped(part.title))</h2>\n<ul>\n"
+            for line in part.lines { html += "<li>\(HTMLText.escaped(line))</li>\n" }
             html += "</ul>\n</section>\n"
         }
         html += "</body>\n</html>\n"

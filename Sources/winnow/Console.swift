@@ -34,10 +34,19 @@ enum Console {
         }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+    /// Writes data as it is.
+    static func out(bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-        var bytes = bytes[...]
+    /// Whether standard output is a terminal that shows colours and nobody asked for none.
+    static var showsColour: Bool {
+        isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+            && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8)[...], to: descriptor) }
+
+    private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+        var bytes = bytes
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {

@@ -19,8 +19,8 @@ struct Winnow: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            PrepareCommand.self, RevealCommand.self, VerifyCommand.self, RiskCommand.self, AggregateCommand.self,
-            StreamCommand.self, ProfilesCommand.self,
+            PrepareCommand.self, DiffCommand.self, RevealCommand.self, VerifyCommand.self, RiskCommand.self,
+            AggregateCommand.self, StreamCommand.self, ProfilesCommand.self,
         ])
 
     static func main() {
