@@ -10,6 +10,12 @@ enum Console {
     /// Writes one line of data.
     static func out(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
+    /// Writes a question to a person at the terminal, who answers on the same line.
+    static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    /// Writes data as it is.
+    static func out(bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
+
     /// Trouble with a document as one line: the path as it was given, the place, the problem and the mend.
     static func line(for error: DocumentError) -> String {
         ([error.document, error.place].compactMap { $0 } + ["\(error.problem); \(error.mend)"]).joined(separator: ": ")
@@ -31,7 +37,11 @@ enum Console {
     }
 
     private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
+        write(Array(text.utf8)[...], to: descriptor)
+    }
+
+    private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+        var bytes = bytes
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {

@@ -34,6 +34,7 @@ extension Winnow {
     /// The options and arguments of all commands, as a person types them.
     static let optionNames = [
         "--profile", "--out", "--keep", "--subject", "--people", "--key", "--release-anyway", "--confirm",
-        "--withhold-unreadable", "<case>", "<file>", "<folder>", "<name>",
+        "--withhold-unreadable", "--to", "--by", "--why", "--about", "--for", "--passphrase-file", "<id>", "<case>",
+        "<file>", "<folder>", "<name>",
     ]
 }

@@ -18,7 +18,10 @@ struct Winnow: ParsableCommand {
             everything that it withheld. A person looks at the pack before it is sent.
             """,
         version: version,
-        subcommands: [PrepareCommand.self, RevealCommand.self, VerifyCommand.self, ProfilesCommand.self])
+        subcommands: [
+            PrepareCommand.self, RevealCommand.self, VerifyCommand.self, ProfilesCommand.self, RecordCommand.self,
+            NoticeCommand.self, SealCommand.self, UnsealCommand.self,
+        ])
 
     static func main() {
         Signals.install()
