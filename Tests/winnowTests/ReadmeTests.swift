@@ -13,7 +13,10 @@ import Testing
         #expect(made.output == readme, "README.md shows something else: script/update-golden writes it anew")
     }
 
-    @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/threat-model.md", "docs/profile-language.md"])
+    @Test(arguments: [
+        "README.md", "CONTRIBUTING.md", "docs/threat-model.md", "docs/profile-language.md", "docs/record.md",
+        "docs/handing-over.md",
+    ])
     func everyLinkLeadsSomewhere(page: String) throws {
         let url = Program.root.appendingPathComponent(page)
         let text = try String(contentsOf: url, encoding: .utf8)
@@ -25,8 +28,20 @@ import Testing
         }
     }
 
+    @Test(arguments: ["list", "show", "search", "refuse", "sent", "answer", "retention", "verify", "export"])
+    func everyCommandOfTheRegisterIsDocumented(command: String) throws {
+        let program = try Program()
+        defer { program.clean() }
+        let help = try program.run(["record", command, "--help"]).output
+        #expect(help.contains("EXAMPLE\n  winnow record " + command))
+        let page = try String(contentsOf: Program.root.appendingPathComponent("docs/record.md"), encoding: .utf8)
+        #expect(page.contains("winnow record " + command))
+    }
+
     /// Every command has an example in its help, and its abstract is short.
-    @Test(arguments: ["prepare", "reveal", "verify", "profiles list", "profiles validate"])
+    @Test(arguments: [
+        "prepare", "reveal", "verify", "profiles list", "profiles validate", "notice", "seal", "unseal",
+    ])
     func everyCommandIsDocumented(command: String) throws {
         let program = try Program()
         defer { program.clean() }
