@@ -50,6 +50,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -70,6 +71,18 @@ let package = Package(
         module("Risk", ["Formats", "Passages", "Profiles", "Vocabulary"]),
         module("Judgement", ["Passages", "Vocabulary", "Recognisers", "People", "Profiles", "Tagger"]),
         module("Account", ["Passages", "Vocabulary"]),
+        module(
+            "Register",
+            [
+                "Account", "Passages", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
+            ]),
+        module(
+            "Sealing",
+            [
+                "Passages", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
         module("LeakCheck", ["Vocabulary"]),
         module("Reports", ["Account", "Profiles", "Passages", "Risk", "Vocabulary"]),
         module(
@@ -77,13 +90,14 @@ let package = Package(
             [
                 "Vocabulary", "Passages", "Formats", "Recognisers", "People", "Profiles", "Judgement", "Account",
                 "LeakCheck",
-                "Reports", "Risk", .product(name: "Crypto", package: "swift-crypto"),
+                "Register", "Reports", "Risk", "Sealing", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
             name: "winnow",
             dependencies: [
-                "Packs", "Profiles", "Passages", "Reports", "Risk", "Vocabulary",
+                "Account", "Packs", "People", "Profiles", "Passages", "Register", "Reports", "Risk", "Sealing",
+                "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -109,6 +123,8 @@ let package = Package(
         tests("Risk", ["Risk", "Passages", "Profiles", "Vocabulary"]),
         tests("Account", ["Account", "Passages", "Vocabulary"]),
         tests("LeakCheck", ["LeakCheck", "Vocabulary"]),
+        tests("Register", ["Register", "Account", "Passages", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests("Sealing", ["Sealing", "Passages"]),
         .target(
             name: "FuzzSupport", dependencies: ["Passages", "Vocabulary"], path: "Fuzz/FuzzSupport",
             swiftSettings: house),

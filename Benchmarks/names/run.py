@@ -32,7 +32,8 @@ def judged(winnow, profile, item, scratch):
         (folder / "case/note.txt").write_bytes(item["text"].encode())
         ending = subprocess.run(
             [winnow, "prepare", folder / "case", "--profile", profile, "--out", folder / "pack", "--quiet"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={**os.environ, "WINNOW_REGISTER": str(folder / "register/register.db")})
         result = {"id": item["id"], "spans": []}
         if ending.returncode != 0:
             result["held"] = ending.returncode

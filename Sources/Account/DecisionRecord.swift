@@ -10,6 +10,8 @@ package struct DecisionRecord: Sendable {
     package var recipient: String
     package var purpose: String
     package var basis: [String]
+    /// The conditions on which special category and criminal data are shared.
+    package var conditions: [String] = []
     /// Name under `share/`, SHA-256, how much of its source in per cent.
     package var shared: [(name: String, sha256: String, percent: Int)] = []
     package var withheldThings: Int
@@ -17,8 +19,11 @@ package struct DecisionRecord: Sendable {
     package var warnings: [String] = []
     /// Overrides and answers: what, and the reason given.
     package var overrides: [(what: String, reason: String)] = []
-    /// Questions that a person has still to answer.
-    package var open: [String] = []
+    /// Canonical names of the fields of which something is shared.
+    package var fields: [String] = []
+    package var answers = DecisionAnswers()
+    /// The entry of the register of decisions that this is, and what proves it.
+    package var registered: (entry: Int, mac: String)?
 
     package init(
         caseReference: String?, preparedAt: String, profile: String, profileVersion: String, profileHash: String,
@@ -36,57 +41,67 @@ package struct DecisionRecord: Sendable {
         self.withheldDocuments = withheldDocuments
     }
 
-    /// What the record does not know yet: golden rules 2, 4 and 7 ask it, and no document answers.
-    package static let questions = [
-        "Who decided to share, and when?",
-        "Was consent sought? If not, why not?",
-        "Was the family told? If not, why not?",
-        "How was the pack sent, and when?",
-    ]
-
     package var json: [UInt8] {
         var writer = JSONWriter()
         writer.object { top in
             top.member("format", "winnow-record-1")
-            top.member("decision", "share")
-            top.member("case", caseReference)
-            top.member("prepared_at", preparedAt)
-            top.member("recipient", recipient)
-            top.member("purpose", purpose)
-            top.key("basis")
-            top.array { list in for entry in basis { list.string(entry) } }
-            top.key("profile")
-            top.object { entry in
-                entry.member("name", profile)
-                entry.member("version", profileVersion)
-                entry.member("sha256", profileHash)
-            }
-            top.key("shared")
-            top.array { list in
-                for document in shared {
-                    list.object { entry in
-                        entry.member("name", document.name)
-                        entry.member("sha256", document.sha256)
-                        entry.member("percent_of_source", document.percent)
-                    }
+            write(into: &top)
+            if let registered {
+                top.key("register")
+                top.object { entry in
+                    entry.member("entry", registered.entry)
+                    entry.member("mac", registered.mac)
                 }
             }
-            top.member("withheld_things", withheldThings)
-            top.member("withheld_documents", withheldDocuments)
-            top.key("warnings")
-            top.array { list in for warning in warnings { list.string(warning) } }
-            top.key("overrides")
-            top.array { list in
-                for override in overrides {
-                    list.object { entry in
-                        entry.member("what", override.what)
-                        entry.member("reason", override.reason)
-                    }
-                }
-            }
-            top.key("open")
-            top.array { list in for question in open { list.string(question) } }
         }
         return writer.bytes + [0x0A]
+    }
+
+    /// Writes the members, those of the register's entry and of `record.json`.
+    package func write(into top: inout JSONWriter) {
+        top.member("decision", "share")
+        top.member("case", caseReference)
+        top.member("prepared_at", preparedAt)
+        top.member("recipient", recipient)
+        top.member("purpose", purpose)
+        top.key("basis")
+        top.array { list in for entry in basis { list.string(entry) } }
+        top.key("conditions")
+        top.array { list in for entry in conditions { list.string(entry) } }
+        top.key("profile")
+        top.object { entry in
+            entry.member("name", profile)
+            entry.member("version", profileVersion)
+            entry.member("sha256", profileHash)
+        }
+        top.key("shared")
+        top.array { list in
+            for document in shared {
+                list.object { entry in
+                    entry.member("name", document.name)
+                    entry.member("sha256", document.sha256)
+                    entry.member("percent_of_source", document.percent)
+                }
+            }
+        }
+        top.key("fields")
+        top.array { list in for field in fields { list.string(field) } }
+        top.member("withheld_things", withheldThings)
+        top.member("withheld_documents", withheldDocuments)
+        top.key("warnings")
+        top.array { list in for warning in warnings { list.string(warning) } }
+        top.key("overrides")
+        top.array { list in
+            for override in overrides {
+                list.object { entry in
+                    entry.member("what", override.what)
+                    entry.member("reason", override.reason)
+                }
+            }
+        }
+        top.key("answers")
+        answers.write(into: &top)
+        top.key("open")
+        top.array { list in for question in answers.open() { list.string(question) } }
     }
 }

@@ -3,9 +3,9 @@ import Glibc
 /// The time for records, which stay behind.
 ///
 /// Nothing that is shared holds a time.
-enum Clock {
+package enum Clock {
     /// ISO 8601 in UTC, to the second: `2026-04-17T15:42:08Z`.
-    static func now() -> String {
+    package static func now() -> String {
         var seconds = time(nil)
         var parts = tm()
         gmtime_r(&seconds, &parts)

@@ -5,7 +5,9 @@ import LeakCheck
 import Passages
 import People
 import Profiles
+import Register
 import Reports
+import Sealing
 import Vocabulary
 
 /// Writes the documents of one pack into a staging folder, keeps the account, checks, and releases.
@@ -17,12 +19,14 @@ struct PackWriter {
     private let earlierKey: PeopleKey?
     /// What contradicts itself or is out of date in the case, for the sender.
     private let accuracy: [String]
+    private let passphrase: Passphrase?
     private let output: OutputFolder
     private var labels: Pseudonyms
     private var account: AccountWriter
     private var facts: FactLedger
     private var index = PageIndex()
     private var shared: [SharedDocument] = []
+    private var sharedFields = SharedFields()
     private var unread: [String] = []
     /// Documents that stay whole because of what stands in them in a code, by their paths as given.
     private var coded: [String] = []
@@ -30,15 +34,16 @@ struct PackWriter {
     private var found: [[Leak]]?
 
     init(
-        order: PrepareOrder, view: CaseView, survey: Survey, earlierKey: PeopleKey?, caseFile: CaseFile
+        order: PrepareOrder, view: CaseView, survey: Survey, material: Material
     ) throws(DocumentError) {
         self.order = order
         self.view = view
         self.survey = survey
-        self.caseFile = caseFile
-        self.earlierKey = earlierKey
+        caseFile = material.caseFile
+        earlierKey = material.earlierKey
+        passphrase = material.passphrase
         accuracy = survey.observations.warnings(view: view)
-        labels = Pseudonyms(for: view.directory, standing: survey.standingLabels, key: earlierKey)
+        labels = Pseudonyms(for: view.directory, standing: survey.standingLabels, key: material.earlierKey)
         facts = FactLedger(view: view)
         output = try OutputFolder(target: order.out)
         do throws(DocumentError) {
@@ -90,7 +95,7 @@ struct PackWriter {
     }
 
     private mutating func write(
-        _ document: CaseDocument, number: Int, format: any Format, encoding: TextEncoding
+        _ document: CaseDocument, number: Int, format: some Format, encoding: TextEncoding
     ) throws(DocumentError) {
         let name = SharedDocument.name(number: shared.count + 1, format: format, source: document.name)
         let descriptor = try output.create("share/" + name, mode: 0o644)
@@ -117,12 +122,17 @@ struct PackWriter {
         }
         var judge = CaseJudge(view, peopleOfDocument: people, outline: type(of: format).isProse ? outline : nil)
         var bytes = DocumentAccount(document: document.name, sharedAs: name)
-        try walk(format, document.source(encoding: encoding), judge: &judge, labels: &labels, into: &sink) {
+        let originals = try OriginalsLedger(output: output, number: shared.count + 1)
+        try walk(
+            OriginalsLedger.Noting(format, ledger: originals), document.source(encoding: encoding), judge: &judge,
+            labels: &labels, into: &sink
+        ) {
             (record, ruling, settled) throws(DocumentError) in
             try account.enter(record, ruling, settled, in: &bytes, view: view)
             page.enter(record, ruling, settled, index: &index)
             if page.isReady { try spool.add(page.take()) }
             facts.note(record, ruling, settled)
+            sharedFields.note(record, ruling)
             for range in settled.kept { try kept.add(range) }
         }
         try account.close(&bytes)
@@ -141,6 +151,7 @@ struct PackWriter {
             index.note(column: heading, of: document.name, cells: line.count ?? 0, why: line.why)
         }
         try kept.finish()
+        try originals.finish()
         try OutputFolder.settle(descriptor, name: order.out)
         shared.append(
             SharedDocument(
@@ -226,13 +237,11 @@ struct PackWriter {
         guard stops.isEmpty else { throw .notReleased(stops, lookAt: accuracy) }
         do throws(DocumentError) {
             let finished = finishedPack(warnings: warnings)
-            try writeManifestAndRecord(warnings: warnings)
+            let record = try writeManifest(warnings: warnings)
+            let key = PeopleKey(
+                caseName: caseFile.reference ?? "", directory: view.directory, pseudonyms: labels, earlier: earlierKey)
             try output.write(
-                PeopleKey(
-                    caseName: caseFile.reference ?? "", directory: view.directory, pseudonyms: labels,
-                    earlier: earlierKey
-                ).written,
-                to: "keep/people.key", mode: 0o600)
+                KeyFile.written(key, sealedWith: passphrase), to: "keep/people.key", mode: 0o600)
             if account.unknownWords.count > 0 {
                 try output.write(account.unknownWords.offered, to: "keep/" + Self.vouchName, mode: 0o600)
             }
@@ -240,7 +249,7 @@ struct PackWriter {
                 try output.write(survey.unmapped.offered, to: "keep/" + Unmapped.fileName, mode: 0o600)
             }
             try writePage(lookAt: finished.lookAt)
-            try output.release(keepAt: order.keep)
+            try enter(record, of: finished)
             return finished
         } catch { throw .document(error) }
     }
@@ -431,7 +440,7 @@ struct PackWriter {
                 + "recipient needs"
     }
 
-    private func writeManifestAndRecord(warnings: [String]) throws(DocumentError) {
+    private func writeManifest(warnings: [String]) throws(DocumentError) -> DecisionRecord {
         var files: [Manifest.File] = []
         for name in shared.map(\.name) + ["withheld-summary.md"] {
             let digest = try Digest.sha256(ofFileAt: output.staging + "/share/" + name, name: order.out)
@@ -449,11 +458,52 @@ struct PackWriter {
             basis: profile.basis.map { "\($0.law): \($0.why)" }, withheldThings: account.lines,
             withheldDocuments: account.whole.values.reduce(0, +))
         record.shared = zip(shared, files).map { ($0.name, $1.sha256, $0.tally.sharePercent) }
+        record.conditions = profile.conditions.map { "\($0.law): \($0.why)" }
+        record.fields = sharedFields.names
         record.warnings = warnings
         if let reason = order.releaseAnyway { record.overrides.append(("release-anyway", reason)) }
         record.overrides += order.confirmed.map { ("confirm " + $0.id, $0.reason) }
-        record.open = DecisionRecord.questions
-        try output.write(record.json, to: "keep/record.json", mode: 0o600)
+        record.answers = order.ask?(order.answers) ?? order.answers
+        return record
+    }
+
+    /// Enters the decision and puts the pack in its place: there is never a pack without its entry.
+    private func enter(_ decision: DecisionRecord, of pack: FinishedPack) throws(DocumentError) {
+        var record = decision
+        let register = try Register(named: order.register)
+        let mark = try register.enter(draft(of: decision, pack: pack))
+        record.registered = (mark.entry, mark.mac)
+        do throws(DocumentError) {
+            try output.write(record.json, to: "keep/record.json", mode: 0o600)
+            try output.release(keepAt: order.keep)
+        } catch {
+            var void = RegisterDraft(kind: .void, at: Clock.now())
+            void.about = mark.entry
+            // What stopped the pack is the trouble to tell of.
+            _ = try? register.enter(void)
+            throw error
+        }
+    }
+
+    private func draft(of record: DecisionRecord, pack: FinishedPack) -> RegisterDraft {
+        var draft = RegisterDraft(kind: .share, at: record.preparedAt)
+        draft.members = { record.write(into: &$0) }
+        draft.share = OutputFolder.absolute(pack.share)
+        draft.keep = OutputFolder.absolute(pack.keep)
+        for person in view.directory.people {
+            let part: String
+            if view.subjects.contains(person.id) {
+                part = "subject"
+            } else if view.rule(for: person.id).action == .keep {
+                part = "named"
+            } else if labels.labels[person.id] != nil {
+                part = "label"
+            } else {
+                continue
+            }
+            draft.people.append((part, SearchForms.of(person)))
+        }
+        return draft
     }
 
     /// Writes the page from the rows that were spooled, so that memory stays constant.

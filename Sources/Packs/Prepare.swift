@@ -1,4 +1,4 @@
-import Account
+package import Account
 import Glibc
 import Judgement
 import LeakCheck
@@ -7,6 +7,7 @@ import People
 import Profiles
 import Recognisers
 import Reports
+package import Sealing
 import Vocabulary
 
 /// What `winnow prepare` was asked to do.
@@ -25,6 +26,15 @@ package struct PrepareOrder: Sendable {
     package var releaseAnyway: String?
     /// Questions answered: identifier and reason.
     package var confirmed: [(id: String, reason: String)] = []
+    /// The register of decisions; nil for the one of the environment.
+    package var register: String?
+    package var answers = DecisionAnswers()
+    /// Asks a person for the answers that are missing, once the pack is good.
+    package var ask: (@Sendable (DecisionAnswers) -> DecisionAnswers)?
+    /// The passphrase of an earlier key that is sealed; nil where nobody gives one.
+    package var passphrase: Passphrase.Source = { _ in nil }
+    /// Whether the new key is sealed with it; it is too where the earlier one was.
+    package var sealsKey = false
 
     package init() {}
 }
@@ -84,8 +94,7 @@ package enum Prepare {
                     lastEntry: day(survey.lastEntry), suspects: survey.suspects, vouched: material.vouched,
                     leftovers: survey.leftovers)
                 pack = try PackWriter(
-                    order: order, view: view, survey: survey, earlierKey: material.earlierKey,
-                    caseFile: material.caseFile)
+                    order: order, view: view, survey: survey, material: material)
             } catch { throw .document(error) }
             do throws(PackTrouble) {
                 try pack.write(material.folder.documents)
@@ -138,6 +147,8 @@ struct Material: Sendable {
     var caseFile = CaseFile()
     var directory = Directory()
     var earlierKey: PeopleKey?
+    /// What the new key is sealed with; nil where it is not sealed.
+    var passphrase: Passphrase?
     var vouched = Vouched()
 
     init(_ order: PrepareOrder, fields: FieldMap = .builtIn) throws(DocumentError) {
@@ -151,7 +162,15 @@ struct Material: Sendable {
         }
         for person in caseFile.declared { directory.declare(person) }
         if let path = order.key {
-            earlierKey = try PeopleKey(reading: try Self.bytes(of: path), path: path)
+            (earlierKey, passphrase) = try KeyFile.read(path, passphrase: order.passphrase)
+        }
+        if order.sealsKey, passphrase == nil {
+            passphrase = try order.passphrase(.new)
+            guard passphrase != nil else {
+                throw DocumentError(
+                    order.out, "there is no passphrase to seal the key with",
+                    mend: "give `--passphrase-file FILE`, or run it on a terminal")
+            }
         }
         for path in [order.vouch, Self.vouchedBeside(order.profile)].compactMap({ $0 }) {
             try vouched.add(try Self.bytes(of: path), document: path)

@@ -14,9 +14,12 @@ package struct PeopleKey: Sendable, Hashable {
         package var also: [String]
         /// What the person is known again by, the surest first.
         package var identity: [String]
+        /// Forename, middle names and surname, for tables that have a column for each; empty where they are not known.
+        package var parts: [String]
 
         package init(
-            label: String, person: String, role: Role, name: String, names: [String], also: [String], identity: [String]
+            label: String, person: String, role: Role, name: String, names: [String], also: [String],
+            identity: [String], parts: [String] = []
         ) {
             self.label = label
             self.person = person
@@ -25,6 +28,7 @@ package struct PeopleKey: Sendable, Hashable {
             self.names = names
             self.also = also
             self.identity = identity
+            self.parts = parts
         }
     }
 
@@ -47,7 +51,10 @@ package struct PeopleKey: Sendable, Hashable {
             guard let label = pseudonyms.labels[person.id] else { return nil }
             return Entry(
                 label: label, person: person.id.label, role: person.role, name: PeopleKey.displayName(of: person),
-                names: person.names.map(\.full), also: person.also, identity: PeopleKey.identity(of: person))
+                names: person.names.map(\.full), also: person.also, identity: PeopleKey.identity(of: person),
+                parts: person.names.first { !$0.forename.isEmpty && !$0.surname.isEmpty }.map {
+                    [$0.forename, $0.middle, $0.surname]
+                } ?? [])
         }
         let labels = Set(entries.map(\.label))
         entries += (earlier?.entries ?? []).filter { !labels.contains($0.label) }
@@ -137,7 +144,8 @@ extension PeopleKey {
             text += number == 0 ? "\n" : ",\n"
             text += "{\"label\":\(JSON.quoted(entry.label)),\"person\":\(JSON.quoted(entry.person))"
             text += ",\"role\":\(JSON.quoted(entry.role.rawValue)),\"name\":\(JSON.quoted(entry.name))"
-            text += ",\"names\":\(list(entry.names)),\"also\":\(list(entry.also)),\"identity\":\(list(entry.identity))}"
+            text += ",\"names\":\(list(entry.names)),\"also\":\(list(entry.also)),\"identity\":\(list(entry.identity))"
+            text += entry.parts.isEmpty ? "}" : ",\"parts\":\(list(entry.parts))}"
         }
         return Array((text + "\n]}\n").utf8)
     }
@@ -174,7 +182,7 @@ extension PeopleKey {
                 Entry(
                     label: label, person: fields["person"]?.string ?? "", role: role, name: name, names: names,
                     also: also,
-                    identity: identity))
+                    identity: identity, parts: fields["parts"]?.strings ?? []))
         }
     }
 

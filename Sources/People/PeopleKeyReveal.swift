@@ -35,6 +35,21 @@ package struct Reveal: Sendable {
         return result
     }
 
+    /// Where labels stand in a text that is here as a whole, and the names that go there.
+    package func places(in text: Span<UInt8>) -> [(range: Range<Int>, name: String)] {
+        var result: [(range: Range<Int>, name: String)] = []
+        var index = 0
+        while index < text.count {
+            if let label = label(at: index, in: text), let name = name(for: label, in: text) {
+                result.append((index..<name.end, String(decoding: name.bytes, as: UTF8.self)))
+                index = name.end
+            } else {
+                index += 1
+            }
+        }
+        return result
+    }
+
     /// The longest stretch that a label may take: its word, white space, its number, and the scalar after it.
     private static let reach = 64
 

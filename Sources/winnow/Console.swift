@@ -10,8 +10,11 @@ enum Console {
     /// Writes one line of data.
     static func out(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
+    /// Writes a question to a person at the terminal, who answers on the same line.
+    static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
+
     /// Writes data as it is.
-    static func out(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+    static func out(bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
 
     /// Trouble with a document as one line: the path as it was given, the place, the problem and the mend.
     static func line(for error: DocumentError) -> String {
@@ -33,9 +36,6 @@ enum Console {
             return .found
         }
     }
-
-    /// Writes data as it is.
-    static func out(bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
 
     /// Whether standard output is a terminal that shows colours and nobody asked for none.
     static var showsColour: Bool {

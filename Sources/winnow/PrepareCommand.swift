@@ -1,3 +1,4 @@
+import Account
 import ArgumentParser
 import Packs
 
@@ -49,7 +50,18 @@ struct PrepareCommand: Runnable {
     @Option(help: ArgumentHelp("Answer a question that the profile puts.", valueName: "id=reason"))
     var confirm: [String] = []
 
-    @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+    @Flag(help: "Seal people.key with a passphrase, from --passphrase-file or the terminal.")
+    var sealKey = false
+
+    @OptionGroup var passphrase: PassphraseOption
+    @OptionGroup var record: AnswerOptions
+
+    @Option(help: ArgumentHelp("How the pack goes to the recipient, where that is known.", valueName: "channel"))
+    var sentBy: String?
+
+    @OptionGroup var registerOption: RegisterOption
+
+    @Flag(name: .shortAndLong, help: "Say nothing but errors, and ask nothing.")
     var quiet = false
 
     func status() -> Status {
@@ -78,6 +90,12 @@ struct PrepareCommand: Runnable {
             Console.say("--release-anyway needs a reason, for the record")
             return .usage
         }
+        do throws(Ended) { order.answers = try record.read() } catch { return error.status }
+        if let sentBy { order.answers.sentBy = sentBy }
+        order.register = registerOption.register
+        order.passphrase = passphrase.source
+        order.sealsKey = sealKey || passphrase.passphraseFile != nil
+        if !quiet, Terminal.isThere { order.ask = { Terminal.complete($0) } }
         do throws(PackTrouble) {
             let pack = try Prepare.run(order)
             for document in pack.unread {

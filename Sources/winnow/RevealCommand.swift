@@ -19,9 +19,11 @@ struct RevealCommand: Runnable {
     @Option(help: ArgumentHelp("The people.key of the pack it answers.", valueName: "file"))
     var key: String
 
+    @OptionGroup var passphrase: PassphraseOption
+
     func status() -> Status {
         do throws(DocumentError) {
-            try RevealText.run(file: file, key: key)
+            try RevealText.run(file: file, key: key, passphrase: passphrase.source)
             return .done
         } catch {
             Console.say(Console.line(for: error))

@@ -36,6 +36,7 @@ extension Winnow {
         "--profile", "--out", "--keep", "--subject", "--people", "--key", "--map", "--vouch", "--release-anyway",
         "--confirm", "--withhold-unreadable", "--type", "--account", "--rejects", "--jobs", "--format", "--for",
         "<case>", "<file>", "<folder>", "<name>", "<name|file>", "<kind>", "--quasi", "--sensitive", "--population",
-        "--reach", "--memory", "--by", "--rate", "--suppress", "--round", "--person", "--kind", "--color",
+        "--reach", "--memory", "--by", "--rate", "--suppress", "--round", "--person", "--kind", "--color", "--to",
+        "--why", "--about", "--passphrase-file", "<id>",
     ]
 }

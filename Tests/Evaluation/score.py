@@ -196,7 +196,8 @@ def run_winnow(binary, case, inside, profile, out, extra=()):
     begun = time.monotonic()
     try:
         return subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=120,
-                              stdin=subprocess.DEVNULL)
+                              stdin=subprocess.DEVNULL,
+                              env={**os.environ, "WINNOW_REGISTER": str(out.parent / "register/register.db")})
     finally:
         SECONDS.append(time.monotonic() - begun)
 

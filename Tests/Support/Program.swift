@@ -10,7 +10,13 @@ package struct Program: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    package func clean() { try? FileManager.default.removeItem(at: folder) }
+    /// A register of decisions of its own, beside the folder: no test writes to that of who runs it.
+    package var register: URL { URL(fileURLWithPath: folder.path + "-register/register.db") }
+
+    package func clean() {
+        try? FileManager.default.removeItem(at: folder)
+        try? FileManager.default.removeItem(at: register.deletingLastPathComponent())
+    }
 
     /// The built program, beside the test bundle.
     package static var executable: URL {
@@ -59,7 +65,8 @@ package struct Program: Sendable {
         process.executableURL = tool ?? Program.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder ?? self.folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(["WINNOW_REGISTER": register.path]) { $1 }
+            .merging(environment) { $1 }
         process.standardOutput = Pipe()
         process.standardError = Pipe()
         try process.run()

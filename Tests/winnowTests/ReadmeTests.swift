@@ -15,6 +15,8 @@ import Testing
 
     @Test(arguments: [
         "README.md", "CONTRIBUTING.md", "docs/threat-model.md", "docs/profile-language.md", "docs/withheld-page.md",
+        "README.md", "CONTRIBUTING.md", "docs/threat-model.md", "docs/profile-language.md", "docs/record.md",
+        "docs/handing-over.md",
     ])
     func everyLinkLeadsSomewhere(page: String) throws {
         let url = Program.root.appendingPathComponent(page)
@@ -27,9 +29,20 @@ import Testing
         }
     }
 
+    @Test(arguments: ["list", "show", "search", "refuse", "sent", "answer", "retention", "verify", "export"])
+    func everyCommandOfTheRegisterIsDocumented(command: String) throws {
+        let program = try Program()
+        defer { program.clean() }
+        let help = try program.run(["record", command, "--help"]).output
+        #expect(help.contains("EXAMPLE\n  winnow record " + command))
+        let page = try String(contentsOf: Program.root.appendingPathComponent("docs/record.md"), encoding: .utf8)
+        #expect(page.contains("winnow record " + command))
+    }
+
     /// Every command has an example in its help, and its abstract is short.
     @Test(arguments: [
         "prepare", "stream", "reveal", "verify", "profiles list", "profiles validate", "risk", "aggregate", "diff",
+        "prepare", "reveal", "verify", "profiles list", "profiles validate", "notice", "seal", "unseal",
     ])
     func everyCommandIsDocumented(command: String) throws {
         let program = try Program()
