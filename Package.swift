@@ -81,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "winnow",
             dependencies: [
-                "Packs", "Profiles", "Passages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Packs", "Profiles", "Passages", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
         .executableTarget(

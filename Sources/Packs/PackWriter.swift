@@ -85,16 +85,8 @@ struct PackWriter {
         var sink = ByteWriter(descriptor: descriptor, name: order.out, encoding: encoding)
         var kept = try KeptLedger(output: output, number: shared.count + 1)
         let view = view
-        var judge = CaseJudge(view) {
-            // An unclear mention is rare; the document is then read once more.
-            var people: Set<PersonID> = []
-            try? document.read(as: format, encoding: encoding) { record in
-                for passage in record.passages {
-                    record.withText(of: passage) { view.namePeople(in: $0, into: &people) }
-                }
-            }
-            return people
-        }
+        // An unclear mention is rare; the document is then read once more.
+        var judge = CaseJudge(view) { document.people(as: format, encoding: encoding, view: view) }
         var bytes = DocumentAccount(document: document.name, sharedAs: name)
         try walk(format, document.source(encoding: encoding), judge: &judge, labels: &labels, into: &sink) {
             (record, ruling, settled) throws(DocumentError) in

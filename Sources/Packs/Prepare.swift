@@ -64,10 +64,7 @@ package enum Prepare {
             view = CaseView(
                 profile: profile, directory: survey.directory, protected: material.caseFile.protected,
                 subjects: subjects,
-                referenceDate: survey.newestDate.flatMap { date in
-                    guard let year = date.year, let month = date.month, let day = date.day else { return nil }
-                    return GeneraliserInput.Day(year: year, month: month, day: day)
-                }, suspects: survey.suspects, vouched: material.vouched)
+                referenceDate: survey.newestDay, suspects: survey.suspects, vouched: material.vouched)
             pack = try PackWriter(
                 order: order, view: view, survey: survey, earlierKey: material.earlierKey, caseFile: material.caseFile)
         } catch { throw .document(error) }
@@ -103,7 +100,7 @@ package enum Prepare {
         }
     }
 
-    private static func load(_ name: String) throws(PackTrouble) -> Profile {
+    static func load(_ name: String) throws(PackTrouble) -> Profile {
         do throws(ProfileProblems) { return try Profile.named(name) } catch { throw .documents(error.problems) }
     }
 

@@ -34,6 +34,6 @@ extension Winnow {
     /// The options and arguments of all commands, as a person types them.
     static let optionNames = [
         "--profile", "--out", "--keep", "--subject", "--people", "--key", "--release-anyway", "--confirm",
-        "--withhold-unreadable", "<case>", "<file>", "<folder>", "<name>",
+        "--withhold-unreadable", "--format", "--baseline", "--jobs", "<case>", "<file>", "<folder>", "<name>",
     ]
 }

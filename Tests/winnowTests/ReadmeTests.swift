@@ -13,7 +13,9 @@ import Testing
         #expect(made.output == readme, "README.md shows something else: script/update-golden writes it anew")
     }
 
-    @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/threat-model.md", "docs/profile-language.md"])
+    @Test(arguments: [
+        "README.md", "CONTRIBUTING.md", "docs/threat-model.md", "docs/profile-language.md", "docs/check.md",
+    ])
     func everyLinkLeadsSomewhere(page: String) throws {
         let url = Program.root.appendingPathComponent(page)
         let text = try String(contentsOf: url, encoding: .utf8)
@@ -26,7 +28,7 @@ import Testing
     }
 
     /// Every command has an example in its help, and its abstract is short.
-    @Test(arguments: ["prepare", "reveal", "verify", "profiles list", "profiles validate"])
+    @Test(arguments: ["prepare", "check", "reveal", "verify", "profiles list", "profiles validate"])
     func everyCommandIsDocumented(command: String) throws {
         let program = try Program()
         defer { program.clean() }
