@@ -14,6 +14,8 @@ package struct CaseJudge: Judge {
     /// Whose row the last one was, for tables that write a name only on the first of several rows.
     private var lastOwner: PersonID?
     private var findings = Findings()
+    /// Whether cells under harmless headings are searched for names as running text is.
+    private let looksClosely: Bool
 
     /// Whom the document names beyond doubt.
     ///
@@ -34,10 +36,11 @@ package struct CaseJudge: Judge {
     /// `peopleOfDocument` reads the document and says whom it names in a way that fits nobody else; `outline` reads it and
     /// says what its entries are, and is nil for what is no prose.
     package init(
-        _ view: CaseView, peopleOfDocument: @escaping () -> Set<PersonID> = { [] },
+        _ view: CaseView, looksClosely: Bool = false, peopleOfDocument: @escaping () -> Set<PersonID> = { [] },
         outline: (() -> EntryOutline)? = nil
     ) {
         case_ = view
+        self.looksClosely = looksClosely
         let profile = view.profile
         entries =
             profile.selects || profile.needsTopics || !profile.tellsEvents ? EntryRulings(view, outline: outline) : nil
@@ -71,6 +74,15 @@ package struct CaseJudge: Judge {
             rulePassage(index, passage, record: record, groups: groups)
         }
         return findings.ruling(keepsReplacements: case_.keepsReplacements)
+    }
+
+    /// What stands in a passage that goes whole, for a report that says more than that it goes.
+    ///
+    /// Comes after the ruling on its record. What no list knows is left out: that it goes says as much.
+    package mutating func look(into index: Int, of record: borrowing Record) -> [Edit] {
+        findings.clear()
+        scan(index, record.passages[index], record: record, ownName: nil)
+        return findings.edits.filter { $0.reason.kind != .unknownWord }
     }
 
     // MARK: Columns
@@ -119,7 +131,8 @@ package struct CaseJudge: Judge {
 
     private mutating func reasonToDrop(_ record: borrowing Record, owner: PersonID?) -> Reason? {
         let rule = case_.profile.otherPupilEntries
-        guard rule.action == .remove else { return nil }
+        // Where nobody is the subject, that an entry is another's says nothing of it.
+        guard rule.action == .remove, !case_.subjects.isEmpty else { return nil }
         if let owner {
             guard !case_.subjects.contains(owner) else { return nil }
             // A pupil element holds that pupil alone; a row may tell what happened to the subject.
@@ -349,8 +362,8 @@ package struct CaseJudge: Judge {
         record.withText(of: passage) { text in
             findings.rule(text, passage: index, field: passage.field, owner: ownName, view: case_)
             if !isHeader {
-                findings.hideUnlistedNames(
-                    text, passage: index, isProse: UnlistedNames.stand(in: passage), view: case_)
+                let isProse = UnlistedNames.stand(in: passage) || looksClosely && UnlistedNames.mayStand(in: passage)
+                findings.hideUnlistedNames(text, passage: index, isProse: isProse, view: case_)
                 // `REL` for a relation: what a list of codes says of itself.
                 let isCode = passage.field.info.shape == .code && SafeList.isCode(text)
                 if !isCode { findings.hideUnknownWords(text, passage: index, view: case_) }

@@ -6,7 +6,7 @@ import Vocabulary
 
 /// What was found in the passages of one record, each with what the profile does to it.
 struct Findings {
-    private var edits: [Edit] = []
+    private(set) var edits: [Edit] = []
     private var kept: [Kept] = []
     // Used again for every passage.
     private var mentions: [Mention] = []

@@ -47,10 +47,25 @@ package struct UnlistedNames {
         passage.field.info.identifier == .text && passage.text.count > 1
     }
 
+    /// Whether a passage may hold a name though nothing about it says so: a room, a house, a code.
+    package static func mayStand(in passage: Passage) -> Bool {
+        switch passage.field.info.shape {
+        case .text, .code, .list, .number, .flag, .url: passage.text.count > 3
+        case .name, .date, .time, .address, .postcode, .phone, .email, .id: false
+        }
+    }
+
+    /// Whether a find is plainly a name even where nobody expects one: likely, and no ordinary word or code by itself.
+    package static func isPlain(_ find: String, score: Double) -> Bool {
+        guard score >= sure else { return false }
+        let isCode = find.utf8.count < 5 && find.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        return find.contains(" ") || !isCode && !isOnlyWords(find)
+    }
+
     // MARK: Survey
 
     /// A whole name is somebody's from this likelihood on; below, its words are only suspects.
-    private static let sure: Float = 0.5
+    private static let sure = 0.5
 
     /// Reads a text of the survey: what is surely somebody's name goes into `names`, each as it is written.
     ///
@@ -73,7 +88,7 @@ package struct UnlistedNames {
                 let folded = Folding.fold(part.range, of: text)
                 suspects.add(folded)
                 if !vouched.contains(folded) { isVouched = false }
-                if 1 - part.innocence < Self.sure { isSure = false }
+                if 1 - Double(part.innocence) < Self.sure { isSure = false }
             }
             // `Lowestoft` by itself is a town, unless it is plainly somebody.
             if end == index + 1, 1 - Double(token.innocence) < Suspects.most,
@@ -237,6 +252,9 @@ package struct Suspects: Sendable {
     package static func isOrdinary(_ folded: [UInt8]) -> Bool {
         Words.level(of: folded) != .none || SafeWords.writing(of: folded) != nil
     }
+
+    /// Takes in the words of another document.
+    package mutating func formUnion(_ other: Suspects) { words.formUnion(other.words) }
 
     func contains(_ folded: [UInt8]) -> Bool { words.contains(folded) }
 

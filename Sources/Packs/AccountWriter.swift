@@ -97,8 +97,7 @@ struct AccountWriter {
                 document.columns[passage.column] = line
                 continue
             }
-            try write(
-                Self.changed(record, passage, edit, at: &places, in: document), in: &document)
+            try write(Self.changed(record, passage, edit, at: &places, in: document), in: &document)
         }
     }
 

@@ -1,3 +1,4 @@
+import Judgement
 import Passages
 
 /// One document of a case as it lies on the disk.
@@ -36,6 +37,17 @@ struct CaseDocument: Sendable {
         while try reader.next(into: &record) {
             if record.part != .between { try each(record) }
         }
+    }
+
+    /// Whom it names in a way that fits nobody else.
+    func people(as format: any Format, encoding: TextEncoding, view: CaseView) -> Set<PersonID> {
+        var people: Set<PersonID> = []
+        try? read(as: format, encoding: encoding) { record in
+            for passage in record.passages {
+                record.withText(of: passage) { view.namePeople(in: $0, into: &people) }
+            }
+        }
+        return people
     }
 
     /// Where the bytes come from.

@@ -33,7 +33,8 @@ enum Digest {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static func hex(_ digest: SHA256.Digest) -> String {
-        digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    /// Bytes in hexadecimal, in small letters.
+    static func hex(_ bytes: some Sequence<UInt8>) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -106,21 +106,14 @@ struct PackWriter {
         var page = PageDocument(noun: type(of: format).records)
         let view = view
         // An unclear mention is rare, and so is an old entry; the document is then read once more.
-        let people = {
-            var people: Set<PersonID> = []
-            try? document.read(as: format, encoding: encoding) { record in
-                for passage in record.passages {
-                    record.withText(of: passage) { view.namePeople(in: $0, into: &people) }
-                }
-            }
-            return people
-        }
         let outline = {
             var outline = EntryOutline()
             try? document.read(as: format, encoding: encoding) { outline.add($0, view: view) }
             return outline
         }
-        var judge = CaseJudge(view, peopleOfDocument: people, outline: type(of: format).isProse ? outline : nil)
+        var judge = CaseJudge(
+            view, peopleOfDocument: { document.people(as: format, encoding: encoding, view: view) },
+            outline: type(of: format).isProse ? outline : nil)
         var bytes = DocumentAccount(document: document.name, sharedAs: name)
         let originals = try OriginalsLedger(output: output, number: shared.count + 1)
         try walk(

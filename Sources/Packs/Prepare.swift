@@ -90,7 +90,7 @@ package enum Prepare {
             do throws(DocumentError) {
                 let view = CaseView(
                     profile: profile, directory: survey.directory, protected: material.caseFile.protected,
-                    subjects: subjects, referenceDate: day(survey.newestDate), firstDate: day(survey.firstEntry),
+                    subjects: subjects, referenceDate: survey.newestDay, firstDate: day(survey.firstEntry),
                     lastEntry: day(survey.lastEntry), suspects: survey.suspects, vouched: material.vouched,
                     leftovers: survey.leftovers)
                 pack = try PackWriter(
@@ -126,7 +126,7 @@ package enum Prepare {
         }
     }
 
-    private static func load(_ name: String) throws(PackTrouble) -> Profile {
+    static func load(_ name: String) throws(PackTrouble) -> Profile {
         do throws(ProfileProblems) { return try Profile.named(name) } catch { throw .documents(error.problems) }
     }
 

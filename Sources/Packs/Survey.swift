@@ -27,14 +27,18 @@ struct Survey {
     /// The first and the last date of entries: rows, elements, and notes that open with a date.
     var firstEntry: CalendarDate?
     var lastEntry: CalendarDate?
+    /// The newest date of the case, where it says day, month and year.
+    var newestDay: GeneraliserInput.Day? {
+        guard let year = newestDate?.year, let month = newestDate?.month, let day = newestDate?.day else { return nil }
+        return GeneraliserInput.Day(year: year, month: month, day: day)
+    }
     /// Words of the prose that may be part of a name.
     var suspects: Suspects
-    /// What the prose calls people, as it is written, with how often and where it came among the others.
-    private var names: [String: (count: Int, first: Int)] = [:]
+    /// What the prose calls people.
+    private var names = ProseNames()
     private let looksForUnlisted: Bool
     private let needsEntries: Bool
     private var unlisted = UnlistedNames()
-
     private let vouched: Vouched
 
     init(directory: Directory, profile: Profile, vouched: Vouched) {
@@ -46,7 +50,9 @@ struct Survey {
     }
 
     /// Reads every document twice: what structured fields say first, then what the prose adds.
-    mutating func walk(_ documents: [CaseDocument]) {
+    ///
+    /// Names that nobody listed are looked for in so many documents at a time; what comes of it is the same with any number.
+    mutating func walk(_ documents: [CaseDocument], jobs: Int = Threads.processors) {
         for (number, document) in documents.enumerated() {
             guard case .readable(let format) = document.content else { continue }
             do throws(DocumentError) {
@@ -89,18 +95,10 @@ struct Survey {
         for (number, document) in documents.enumerated() where !damagedDocuments.contains(number) {
             guard case .readable(let format) = document.content, let encoding = encodings[number] else { continue }
             // It was read whole a moment ago; if it has changed since, the ruling walk finds out.
-            try? document.read(as: format, encoding: encoding) { record in
-                directory.harvestProse(of: record)
-                if looksForUnlisted { lookForUnlisted(in: record) }
-            }
+            try? document.read(as: format, encoding: encoding) { directory.harvestProse(of: $0) }
         }
+        if looksForUnlisted { lookForUnlisted(in: documents, jobs: jobs) }
         joinUnlisted()
-    }
-
-    /// The newest date, where its day is known.
-    var referenceDay: GeneraliserInput.Day? {
-        guard let year = newestDate?.year, let month = newestDate?.month, let day = newestDate?.day else { return nil }
-        return GeneraliserInput.Day(year: year, month: month, day: day)
     }
 
     /// Reads one record that stands alone, as a stream does.
@@ -110,7 +108,7 @@ struct Survey {
             record.withText(of: passage) { Self.note($0, field: passage.field, newest: &newestDate) }
         }
         directory.harvestProse(of: record)
-        if looksForUnlisted { lookForUnlisted(in: record) }
+        if looksForUnlisted { Self.look(in: record, &unlisted, &suspects, vouched, &names) }
         forgetKnown()
         joinUnlisted()
     }
@@ -122,34 +120,50 @@ struct Survey {
         for name in directory.people.flatMap(\.names) {
             for part in [name.forename, name.middle, name.surname] { words.formUnion(NameForms.words(of: part)) }
         }
-        names = names.filter { !NameForms.words(of: $0.key).allSatisfy(words.contains) }
+        names.forget { NameForms.words(of: $0).allSatisfy(words.contains) }
     }
 
-    private mutating func lookForUnlisted(in record: borrowing Record) {
+    private mutating func lookForUnlisted(in documents: [CaseDocument], jobs: Int) {
+        let readable = documents.indices.compactMap { number -> (CaseDocument, any Format, TextEncoding)? in
+            guard !damagedDocuments.contains(number), case .readable(let format) = documents[number].content,
+                let encoding = encodings[number]
+            else { return nil }
+            return (documents[number], format, encoding)
+        }
+        let (empty, vouched) = (suspects, vouched)
+        let found = InOrder(sum: (suspects: suspects, names: names)) { sum, document in
+            sum.suspects.formUnion(document.suspects)
+            sum.names.add(document.names)
+        }
+        found.run(count: readable.count, threads: jobs) { number in
+            let (document, format, encoding) = readable[number]
+            var unlisted = UnlistedNames()
+            var sum = (suspects: empty, names: ProseNames())
+            // It was read whole a moment ago; if it has changed since, the ruling walk finds out.
+            try? document.read(as: format, encoding: encoding) { record in
+                Self.look(in: record, &unlisted, &sum.suspects, vouched, &sum.names)
+            }
+            return sum
+        }
+        (suspects, names) = found.sum
+    }
+
+    private static func look(
+        in record: borrowing Record, _ unlisted: inout UnlistedNames, _ suspects: inout Suspects, _ vouched: Vouched,
+        _ names: inout ProseNames
+    ) {
         guard record.part == .body else { return }
         for passage in record.passages where UnlistedNames.stand(in: passage) {
-            record.withText(of: passage) { text in
-                unlisted.survey(text, &suspects, vouched) { name in
-                    if let known = names[name] {
-                        names[name] = (known.count + 1, known.first)
-                    } else if names.count < Self.mostNames {
-                        names[name] = (1, names.count)
-                    }
-                }
-            }
+            record.withText(of: passage) { unlisted.survey($0, &suspects, vouched) { names.add($0) } }
         }
     }
-
-    /// So that memory and time stay bounded: more ways of writing names are a whole school's export, in which the rest is hidden
-    /// where it stands and joins nobody.
-    private static let mostNames = 2000
 
     /// Takes in whom the prose names and nothing else does, unless a form of somebody known reads so.
     ///
     /// Whole names come first, then the others, the more frequent before the rarer: so that `Tomazs` is Tomasz misspelt and
     /// not the other way about.
     private mutating func joinUnlisted() {
-        let ordered = names.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map(\.key)
+        let ordered = names.ordered
         var lone: [[UInt8]] = []
         let places = PlaceNames(directory.values)
         for isWhole in [true, false] {

@@ -25,8 +25,11 @@ extension Directory {
     /// Settles who is who and says whom the case is about: those given, else those declared, else the one pupil whom the
     /// structured documents are about.
     ///
-    /// Afterwards a subject has that role, and siblings, parents and carers of a subject have `of` set to one.
-    package mutating func resolve(subjects given: [String]) throws(SubjectTrouble) -> Subjects {
+    /// Afterwards a subject has that role, and siblings, parents and carers of a subject have `of` set to one. With
+    /// `mayBeNobody`, where nobody is the subject nobody is of the subject's family either.
+    package mutating func resolve(
+        subjects given: [String], mayBeNobody: Bool = false
+    ) throws(SubjectTrouble) -> Subjects {
         // Whose mother `mum` is has to be known before half names find their people.
         hint = Set(people.indices.filter { traces[$0].isDeclaredSubject })
         for text in given {
@@ -42,9 +45,13 @@ extension Directory {
         if found.isEmpty { found = people.indices.filter { traces[$0].isDeclaredSubject } }
         if found.isEmpty {
             found = recordedChildren
-            if found.count > 1 { throw .several(found.count) }
+            if found.count > 1 {
+                guard mayBeNobody else { throw .several(found.count) }
+                found = []
+            }
         }
-        guard let first = found.first else { throw .nobody }
+        let first = found.first
+        if first == nil, !mayBeNobody { throw .nobody }
         for index in people.indices {
             if found.contains(index) {
                 people[index].role = .subject
@@ -74,7 +81,11 @@ extension Directory {
             }
             // The document about the subject says `his nan` and means the subject's.
             if people[index].of == nil, isFamily(people[index].role) || people[index].role == .sibling {
-                people[index].of = PersonID(first)
+                if let first {
+                    people[index].of = PersonID(first)
+                } else if !traces[index].isDeclared {
+                    people[index].role = .unknown
+                }
             }
             guard let of = people[index].of else { continue }
             let isOfSubject = found.contains(of.index)
@@ -86,7 +97,7 @@ extension Directory {
             }
         }
         for index in people.indices where people[index].role == .pupil && traces[index].family != nil {
-            if found.contains(where: { traces[$0].family == traces[index].family }) {
+            if let first, found.contains(where: { traces[$0].family == traces[index].family }) {
                 people[index].role = .sibling
                 people[index].of = PersonID(first)
             }

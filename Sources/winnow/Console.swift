@@ -43,7 +43,7 @@ enum Console {
             && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
     }
 
-    private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8)[...], to: descriptor) }
+    static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8)[...], to: descriptor) }
 
     private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
         var bytes = bytes

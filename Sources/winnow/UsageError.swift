@@ -37,6 +37,6 @@ extension Winnow {
         "--confirm", "--withhold-unreadable", "--type", "--account", "--rejects", "--jobs", "--format", "--for",
         "<case>", "<file>", "<folder>", "<name>", "<name|file>", "<kind>", "--quasi", "--sensitive", "--population",
         "--reach", "--memory", "--by", "--rate", "--suppress", "--round", "--person", "--kind", "--color", "--to",
-        "--why", "--about", "--passphrase-file", "<id>",
+        "--why", "--about", "--passphrase-file", "<id>", "--baseline",
     ]
 }

@@ -19,9 +19,9 @@ struct Winnow: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            PrepareCommand.self, DiffCommand.self, RevealCommand.self, VerifyCommand.self, NoticeCommand.self,
-            SealCommand.self, UnsealCommand.self, RiskCommand.self, AggregateCommand.self, StreamCommand.self,
-            ProfilesCommand.self, RecordCommand.self,
+            PrepareCommand.self, CheckCommand.self, DiffCommand.self, RevealCommand.self, VerifyCommand.self,
+            NoticeCommand.self, SealCommand.self, UnsealCommand.self, RiskCommand.self, AggregateCommand.self,
+            StreamCommand.self, ProfilesCommand.self, RecordCommand.self,
         ])
 
     static func main() {

@@ -15,8 +15,7 @@ import Testing
 
     @Test(arguments: [
         "README.md", "CONTRIBUTING.md", "docs/threat-model.md", "docs/profile-language.md", "docs/withheld-page.md",
-        "README.md", "CONTRIBUTING.md", "docs/threat-model.md", "docs/profile-language.md", "docs/record.md",
-        "docs/handing-over.md",
+        "docs/record.md", "docs/handing-over.md", "docs/check.md",
     ])
     func everyLinkLeadsSomewhere(page: String) throws {
         let url = Program.root.appendingPathComponent(page)
@@ -42,7 +41,7 @@ import Testing
     /// Every command has an example in its help, and its abstract is short.
     @Test(arguments: [
         "prepare", "stream", "reveal", "verify", "profiles list", "profiles validate", "risk", "aggregate", "diff",
-        "prepare", "reveal", "verify", "profiles list", "profiles validate", "notice", "seal", "unseal",
+        "notice", "seal", "unseal", "check",
     ])
     func everyCommandIsDocumented(command: String) throws {
         let program = try Program()

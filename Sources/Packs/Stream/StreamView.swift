@@ -39,7 +39,7 @@ struct StreamView: Sendable {
         let key = key
         return CaseView(
             profile: profile, directory: survey.directory, protected: [], subjects: subjects,
-            referenceDate: survey.referenceDay, suspects: survey.suspects, vouched: vouched,
+            referenceDate: survey.newestDay, suspects: survey.suspects, vouched: vouched,
             standIn: { field, value in
                 guard field.info.shape == .id, Kind(idOf: field) == .upn else { return nil }
                 return key.pupilNumber(for: value.withUnsafeBufferPointer { Array($0) })
