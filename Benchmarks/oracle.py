@@ -80,7 +80,7 @@ NUMBERS = {
     "utr": ("id.utr", "UTR ", make_utr, utr.is_valid, 0.95),
     "iban": ("id.iban", "IBAN ", make_iban, iban.is_valid, 0.95),
     "card": ("id.card", "card ", make_card, luhn.is_valid, 0.95),
-    "mac": ("id.mac", "", make_mac, mac.is_valid, 0.6),
+    "mac": ("id.mac", "", make_mac, lambda text: mac.is_valid(text, validate_manufacturer=False), 0.6),
 }
 
 

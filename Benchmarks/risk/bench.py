@@ -19,10 +19,10 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 
 # A school population: ten columns of very different skew. `many` ends with nearly every row alone, `few` with few classes.
 MANY = """
-SELECT (h1 % 14)::VARCHAR AS "Year Group", ['F', 'M'][1 + h2 % 2] AS "Sex",
-  ['WBRI', 'WBRI', 'WBRI', 'WBRI', 'WIRI', 'BAFR', 'AIND', 'APKN', 'MWBC', 'CHNE'][1 + h3 % 10] AS "Ethnicity",
+SELECT (h1 % 14)::VARCHAR AS "Year Group", ['F', 'M'][(1 + h2 % 2)::BIGINT] AS "Sex",
+  ['WBRI', 'WBRI', 'WBRI', 'WBRI', 'WIRI', 'BAFR', 'AIND', 'APKN', 'MWBC', 'CHNE'][(1 + h3 % 10)::BIGINT] AS "Ethnicity",
   'LANG' || least(h4 % 40, h5 % 60) AS "First Language", strftime(DATE '2008-01-01' + (h6 % 5000)::INTEGER, '%Y-%m-%d') AS "DOB",
-  'NR' || (h7 % 35) AS "District", ['N', 'N', 'N', 'N', 'K', 'E'][1 + h8 % 6] AS "SEN", ['Y', 'N', 'N', 'N'][1 + h9 % 4] AS "FSM",
+  'NR' || (h7 % 35) AS "District", ['N', 'N', 'N', 'N', 'K', 'E'][(1 + h8 % 6)::BIGINT] AS "SEN", ['Y', 'N', 'N', 'N'][(1 + h9 % 4)::BIGINT] AS "FSM",
   CASE WHEN h10 % 100 = 0 THEN 'Y' ELSE 'N' END AS "LAC", (2015 + h11 % 10)::VARCHAR AS "Entry"
 FROM (SELECT hash(i * 16 + 1) AS h1, hash(i * 16 + 2) AS h2, hash(i * 16 + 3) AS h3, hash(i * 16 + 4) AS h4, hash(i * 16 + 5) AS h5,
   hash(i * 16 + 6) AS h6, hash(i * 16 + 7) AS h7, hash(i * 16 + 8) AS h8, hash(i * 16 + 9) AS h9, hash(i * 16 + 10) AS h10,

@@ -56,7 +56,11 @@ package struct AccessCode: Recogniser {
         }
         let marks: StaticString = ".,;:)'"
         while end > place, marks.withUTF8Buffer({ $0.contains(text.byte(end - 1)) }) { end -= 1 }
-        guard (4...40).contains(end - place) else { return nil }
+        // `password: {password}` is a form's.
+        guard (4...40).contains(end - place), text.byte(place) != UInt8(ascii: "{"),
+            text.byte(place) != UInt8(ascii: "["),
+            !Self.secrets.contains(text.word(place..<end))
+        else { return nil }
         let hasDigit = (place..<end).contains { isDigit(text.byte($0)) }
         let isMixed = hasDigit && (place..<end).contains { isLetter(text.byte($0)) } || hasDigit && end - place <= 10
         // `password: reset`, `the passcode 12/03/2026`: no colon, no plain word; no date.

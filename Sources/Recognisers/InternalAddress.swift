@@ -26,7 +26,11 @@ package struct InternalAddress: Recogniser {
             first = start - 2
         }
         let end = WebAddress.end(from: start + 1, in: text)
-        guard end > start + 3 else { return nil }
+        // A host alone, or what a program escapes with a backslash, is no path.
+        let name = text.tokenEnd(start + 2)
+        guard end > start + 3,
+            first < start || name > start + 3 && (name..<end).contains(where: { text.byte($0) == UInt8(ascii: "\\") })
+        else { return nil }
         return found(first..<end, .confidential, score: 0.9)
     }
 

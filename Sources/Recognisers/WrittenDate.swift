@@ -57,6 +57,8 @@ package struct WrittenDate: Recogniser {
         let isRange =
             reading.shape == .numeric && text.byte(reading.end) == UInt8(ascii: "-")
             && text.byte(text.tokenEnd(start)) != UInt8(ascii: "-")
+        // `12/3-14/3` is one too: of two such pairs neither is a fraction.
+        if reading.shape == .pair, let last = WrittenDate.pairRange(reading, from: start, in: text) { return last }
         if text.isJoinedAfter(reading.end), text.byte(reading.end) != UInt8(ascii: ":"), reading.shape != .dayAndMonth,
             !isRange
         {
@@ -119,10 +121,30 @@ package struct WrittenDate: Recogniser {
             // `09/03 rang`: a zero in front tells a day of the year from a score, though not by much.
             let month = text.tokenEnd(start) + 1
             let isPadded = text.byte(start) == UInt8(ascii: "0") || text.byte(month) == UInt8(ascii: "0")
-            guard isPadded, text.tokenEnd(start) - start == 2, text.tokenEnd(month) - month == 2 else { return nil }
+            // `12/3` alone may as well be a score: told, and too weak for most profiles.
+            guard isPadded, text.tokenEnd(start) - start == 2, text.tokenEnd(month) - month == 2 else {
+                return day > 4 ? told(reading, from: start, score: 0.15, in: text) : nil
+            }
             return told(reading, from: start, score: 0.3, in: text)
         }
         return told(reading, from: start, score: 0.6, in: text)
+    }
+
+    /// `12/3-14/3`, `12/3 - 14/3`: two days of the year with a dash between them.
+    private static func pairRange(_ first: DateReading, from start: Int, in text: Span<UInt8>) -> Match? {
+        let dash = text.skipBlanks(first.end)
+        guard text.byte(dash) == UInt8(ascii: "-"), first.date.day != nil, !text.isJoinedBefore(start),
+            text.byte(text.tokenEnd(start)) == UInt8(ascii: "/")
+        else { return nil }
+        let next = text.skipBlanks(dash + 1)
+        guard let second = DateReading(dayAt: next, in: text), second.shape == .pair, second.date.day != nil,
+            text.byte(text.tokenEnd(next)) == UInt8(ascii: "/"), text.closes(second.end),
+            !text.isJoinedAfter(second.end), let month = first.date.month, let last = second.date.month,
+            month == last || month + 1 == last
+        else { return nil }
+        // `1/2 - 3/4` of something.
+        guard (second.date.day ?? 0) > 4 else { return nil }
+        return WrittenDate().found(start..<second.end, .date, score: 0.7, date: second.date)
     }
 
     /// A year, a day after a weekday, or digits in a row: dates only beside a cue.

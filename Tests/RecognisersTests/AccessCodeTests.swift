@@ -31,6 +31,7 @@ import Vocabulary
         "passcode unknown",
         "by the door, code red",
         "password: reset",
+        "password: {password}",
     ])
     func leaves(text: String) {
         expectNothing(text, by: AccessCode.name)

@@ -18,6 +18,7 @@ import Vocabulary
         "the intranet is down",
         "home.Local people",
         "an internal review",
+        "\\\\machine is down",
         "either\\or",
         "and/local",
         "a local shop",

@@ -34,6 +34,11 @@ import Vocabulary
             ("«12/25/2015»", Kind.date, CalendarDate(day: 25, month: 12, year: 2015)),
             ("«11/02/2015» (DOB)", Kind.birthDate, CalendarDate(day: 11, month: 2, year: 2015)),
             ("«11 / 02 / 2015»", Kind.date, CalendarDate(day: 11, month: 2, year: 2015)),
+            ("off «12/3-14/3» ill", Kind.date, CalendarDate(day: 14, month: 3)),
+            ("«28/2 - 6/3»", Kind.date, CalendarDate(day: 6, month: 3)),
+            ("seen «12/3»", Kind.date, CalendarDate(day: 12, month: 3)),
+            ("«03.03.26»", Kind.date, CalendarDate(day: 3, month: 3, year: 2026)),
+            ("«3rd to 5th March»", Kind.date, CalendarDate(day: 5, month: 3)),
             ("«11Feb2015»", Kind.date, CalendarDate(day: 11, month: 2, year: 2015)),
         ] as [(String, Kind, CalendarDate)])
     func finds(marked: String, kind: Kind, date: CalendarDate) {
@@ -73,6 +78,11 @@ import Vocabulary
         "he may 3",
         "12 Marbles",
         "1.5/2",
+        "1/2 - 3/4 of it",
+        "12/14-13/14",
+        "scored 12/30",
+        "12/3/4/5",
+        "5.10.1",
     ])
     func leaves(text: String) {
         expectNothing(text)
