@@ -101,7 +101,7 @@ struct PackWriter {
             return people
         }
         var bytes = DocumentAccount(document: document.name, sharedAs: name)
-        let originals = try OriginalsLedger(output: output, number: shared.count + 1)
+        let originals = try OriginalsLedger(output: output, number: shared.count + 1, encoding: encoding)
         try walk(
             OriginalsLedger.Noting(format, ledger: originals), document.source(encoding: encoding), judge: &judge,
             labels: &labels, into: &sink
