@@ -7,16 +7,22 @@ import Vocabulary
 ///
 /// It is made by writing each record twice, once as it is shared and once with its pseudonyms not put in, and noting how the
 /// two differ. So a name goes back with its quotes, its escapes and its cell. Spooled to a file in `keep/`, so that memory
-/// stays constant: little-endian 64-bit numbers, where the label starts in the decoded document, how long it is, how many
+/// stays constant: a byte for the document's encoding, then little-endian 64-bit numbers, where the label starts in the decoded document, how long it is, how many
 /// bytes go in its place, and then those bytes.
 final class OriginalsLedger {
     private let descriptor: Int32
     private let name: String
-    private var buffer: [UInt8] = []
+    private var buffer: [UInt8]
 
     static func fileName(_ number: Int) -> String { ".originals-\(number)" }
 
-    init(output: OutputFolder, number: Int) throws(DocumentError) {
+    /// A document of labels alone may be ASCII where its source was not, so the encoding is not to be guessed again.
+    fileprivate static let encodings: [TextEncoding] = [
+        .utf8, .utf8WithMark, .utf16LE, .utf16BE, .windows1252, .latin1, .utf16LEWithoutMark, .utf16BEWithoutMark,
+    ]
+
+    init(output: OutputFolder, number: Int, encoding: TextEncoding) throws(DocumentError) {
+        buffer = [UInt8(Self.encodings.firstIndex(of: encoding) ?? 0)]
         descriptor = try output.create("keep/" + Self.fileName(number), mode: 0o600)
         name = output.target
     }
@@ -130,7 +136,18 @@ struct Originals {
     private var chunk: [UInt8] = []
     private var position = 0
 
-    init(reader: ByteReader) { self.reader = reader }
+    /// How the document is written.
+    let encoding: TextEncoding
+
+    init(reader: ByteReader) throws(DocumentError) {
+        self.reader = reader
+        guard try reader.readRaw(into: &chunk), let code = chunk.first, code < OriginalsLedger.encodings.count else {
+            throw DocumentError(
+                reader.document, "it is not as it was written", mend: "reveal with the key away from the pack")
+        }
+        encoding = OriginalsLedger.encodings[Int(code)]
+        position = 1
+    }
 
     /// Nil at the end.
     mutating func next() throws(DocumentError) -> Place? {

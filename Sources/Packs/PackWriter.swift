@@ -115,7 +115,7 @@ struct PackWriter {
             view, peopleOfDocument: { document.people(as: format, encoding: encoding, view: view) },
             outline: type(of: format).isProse ? outline : nil)
         var bytes = DocumentAccount(document: document.name, sharedAs: name)
-        let originals = try OriginalsLedger(output: output, number: shared.count + 1)
+        let originals = try OriginalsLedger(output: output, number: shared.count + 1, encoding: encoding)
         try walk(
             OriginalsLedger.Noting(format, ledger: originals), document.source(encoding: encoding), judge: &judge,
             labels: &labels, into: &sink

@@ -20,7 +20,7 @@ package enum RevealText {
         let document = CaseDocument(path: file, given: file, name: file, content: .readable(format))
         let encoding = try document.encoding(as: format)
         if let originals = try originals(of: file, beside: path) {
-            try restore(document.source(encoding: encoding), from: originals, encoding: encoding)
+            try restore(document.source(encoding: originals.encoding), from: originals)
             return
         }
         if format is CSV || format is XMLFormat {
@@ -71,14 +71,14 @@ package enum RevealText {
         guard let number = documents.firstIndex(where: { $0["sha256"]?.string == digest }) else { return nil }
         let path = folder + "/" + OriginalsLedger.fileName(number + 1)
         guard access(path, R_OK) == 0 else { return nil }
-        return Originals(reader: try ByteReader(path: path))
+        return try Originals(reader: ByteReader(path: path))
     }
 
     private static func restore(
-        _ source: ByteReader, from originals: Originals, encoding: TextEncoding
+        _ source: ByteReader, from originals: Originals
     ) throws(DocumentError) {
         var originals = originals
-        var sink = ByteWriter(descriptor: STDOUT_FILENO, name: "standard output", encoding: encoding)
+        var sink = ByteWriter(descriptor: STDOUT_FILENO, name: "standard output", encoding: originals.encoding)
         var place = try originals.next()
         var buffer: [UInt8] = []
         /// Where the first byte of the buffer stands in the document.

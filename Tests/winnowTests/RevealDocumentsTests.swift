@@ -137,14 +137,14 @@ import Testing
     @Test func aSplitNameComesBackInItsParts() throws {
         let program = try Program()
         defer { program.clean() }
-        let table = "UPN,Surname,Forename,Notes\r\nD150200026001,Okafor,Amelia,\"Quiet, today\"\r\n"
+        let table = "UPN,Surname,Forename,Notes\r\nD150200026001,Okafor,Amelia,\"she was well, then late\"\r\n"
         try program.write("subject: {name: Amelia Okafor, ids: {upn: D150200026001}}\n", to: "case/case.yaml")
         try program.write(table, to: "case/log.csv")
         #expect(try program.prepare("peer-advice", "--release-anyway", "test").status == 0)
         let shared = program.text("pack/share/01-table.csv")
         #expect(shared.contains("Child 1,,") && !shared.contains("Okafor"))
         let own = try program.run(["reveal", "pack/share/01-table.csv", "--key", "pack/keep/people.key"]).output
-        #expect(own.contains("Okafor,Amelia,\"Quiet, today\"\r\n"))
+        #expect(own.contains("Okafor,Amelia,\"she was well, then late\"\r\n"))
         // Changed by somebody, it goes by the labels.
         try program.write(shared + "Child 1,,and so on\r\n", to: "changed.csv")
         let changed = try program.run(["reveal", "changed.csv", "--key", "pack/keep/people.key"]).output
