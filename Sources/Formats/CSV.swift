@@ -88,9 +88,12 @@ package struct CSVReader: RecordReader {
         }
         guard let row = try rows.next() else { return false }
         if headings != nil || titleRows == 0 { rowNumber += 1 }
-        if row.isOpen { throw unclosed(row) }
         record.offset = rows.offset + row.bytes.lowerBound
         take(row, into: &record)
+        if row.isOpen {
+            record.trouble = unclosed(row)
+            if let trouble = record.trouble, !rows.isLenient { throw trouble }
+        }
 
         guard let headings else {
             if titleRows == 0 {

@@ -53,6 +53,7 @@ struct CSVRows {
     }
 
     var document: String { source.document }
+    var isLenient: Bool { source.isLenient }
 
     /// The rows in the buffer that `next` has not yet given.
     var rowsAhead: Int { rowCount - nextRow }
@@ -64,7 +65,7 @@ struct CSVRows {
         while !isDrained, buffer.count < size {
             let before = buffer.count
             isDrained = try !source.fill(&buffer)
-            if buffer.count > before, memchr(of: 0, from: before) {
+            if buffer.count > before, !isLenient, memchr(of: 0, from: before) {
                 throw nulBytes()
             }
         }
@@ -187,7 +188,7 @@ struct CSVRows {
             }
         }
         rowCount += Int(scan.rows - rowsBefore)
-        if scan.has_nul { throw nulBytes() }
+        if scan.has_nul, !isLenient { throw nulBytes() }
         if isDrained {
             // The last row may lack its line end: the end of the document stands for it.
             let closed = endCount > 0 && scan.place == UInt8(CSV_CELL_START.rawValue) && !endsInDelimiter

@@ -89,7 +89,7 @@ package struct TextReader: RecordReader {
                 guard let base = bytes.baseAddress else { return false }
                 return memchr(base + before, 0, bytes.count - before) != nil
             }
-            if hasNul {
+            if hasNul, !source.isLenient {
                 throw DocumentError(
                     source.document, "it holds NUL bytes, so it is not text",
                     mend: "save it again as plain text and run again")

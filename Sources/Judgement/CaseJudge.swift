@@ -8,7 +8,7 @@ import Vocabulary
 ///
 /// The directory of people is frozen by now, so that judges of several documents can work side by side.
 package struct CaseJudge: Judge {
-    private let case_: CaseView
+    private var case_: CaseView
     private var columns: [HeadingMap.Column] = []
     private var removedColumns: Set<Int> = []
     /// Whose row the last one was, for tables that write a name only on the first of several rows.
@@ -33,6 +33,13 @@ package struct CaseJudge: Judge {
     package init(_ view: CaseView, peopleOfDocument: @escaping () -> Set<PersonID> = { [] }) {
         case_ = view
         self.peopleOfDocument = peopleOfDocument
+    }
+
+    /// Goes on with what is known of other people, as where every record stands alone.
+    package mutating func turn(to view: CaseView) {
+        case_ = view
+        lastOwner = nil
+        document = nil
     }
 
     package mutating func rule(_ record: borrowing Record) throws(DocumentError) -> Ruling {
@@ -193,6 +200,17 @@ package struct CaseJudge: Judge {
         }
         if case .generalise(let name) = rule.action {
             generalise(index, passage, record: record, rule: rule, by: name, persons: owners)
+            return
+        }
+        if rule.action == .pseudonymise, let standIn = case_.standIn,
+            let value = record.withText(of: passage, { standIn(passage.field, $0) })
+        {
+            findings.take(
+                Edit(
+                    passage: index, range: 0..<passage.text.count, replacement: .text(value),
+                    reason: Reason(
+                        kind: .field(passage.field), action: .pseudonymise, rule: rule.id, why: rule.why,
+                        persons: owners, role: owners.first.map { case_.person($0).role })))
             return
         }
         if rule.action == .pseudonymise, info.shape != .name, info.shape != .text, info.shape != .list {

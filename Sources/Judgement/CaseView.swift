@@ -23,6 +23,9 @@ package final class CaseView: Sendable {
     let looksForUnlisted: Bool
     /// Whether somebody who is withheld has a name that labels, markers or coarser values hold: June, Mr Parent.
     let keepsReplacements: Bool
+    /// A value that looks right in a field and points at nobody, for who has to read the field; nil where there is none.
+    package typealias StandIn = @Sendable (_ field: Field, _ value: Span<UInt8>) -> String?
+    let standIn: StandIn?
     /// Words that the school says name nobody.
     package let vouched: Vouched
     private let personRules: [Rule]
@@ -30,8 +33,10 @@ package final class CaseView: Sendable {
 
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
-        referenceDate: GeneraliserInput.Day?, suspects: Suspects? = nil, vouched: Vouched = Vouched()
+        referenceDate: GeneraliserInput.Day?, suspects: Suspects? = nil, vouched: Vouched = Vouched(),
+        standIn: StandIn? = nil
     ) {
+        self.standIn = standIn
         self.profile = profile
         self.directory = directory
         self.subjects = subjects

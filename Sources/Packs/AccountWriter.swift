@@ -74,7 +74,7 @@ struct AccountWriter {
     ) throws(DocumentError) {
         document.sourceBytes += record.bytes.count
         if case .drop(let reason) = ruling {
-            try write(dropped(record, reason, in: document), in: &document)
+            try write(Self.dropped(record, reason, in: document), in: &document)
             return
         }
         if record.part == .body, !document.columns.isEmpty {
@@ -86,13 +86,13 @@ struct AccountWriter {
         for edit in settled.edits {
             let passage = record.passages[edit.passage]
             if record.part == .header, edit.range == nil {
-                var line = self.line(edit.reason, unit: .column, place: record.place(of: passage), in: document)
+                var line = Self.line(edit.reason, unit: .column, place: record.place(of: passage), in: document)
                 line.count = 0
                 document.columns[passage.column] = line
                 continue
             }
             try write(
-                changed(record, passage, edit, at: &places, in: document), in: &document)
+                Self.changed(record, passage, edit, at: &places, in: document), in: &document)
         }
     }
 
@@ -109,7 +109,7 @@ struct AccountWriter {
 
     // MARK: Lines
 
-    private func line(_ reason: Reason, unit: WithheldLine.Unit, place: Place, in document: DocumentAccount)
+    static func line(_ reason: Reason, unit: WithheldLine.Unit, place: Place, in document: DocumentAccount)
         -> WithheldLine
     {
         WithheldLine(
@@ -119,7 +119,7 @@ struct AccountWriter {
             rule: reason.rule, why: reason.why, recogniser: reason.recogniser, score: reason.score)
     }
 
-    private func dropped(_ record: borrowing Record, _ reason: Reason, in document: DocumentAccount) -> WithheldLine {
+    static func dropped(_ record: borrowing Record, _ reason: Reason, in document: DocumentAccount) -> WithheldLine {
         let first = record.passages.first
         switch first?.shape {
         case .cell:
@@ -145,7 +145,7 @@ struct AccountWriter {
         }
     }
 
-    private func changed(
+    static func changed(
         _ record: borrowing Record, _ passage: Passage, _ edit: Edit, at places: inout PlaceFinder,
         in document: DocumentAccount
     ) -> WithheldLine {
@@ -168,7 +168,7 @@ struct AccountWriter {
         return line
     }
 
-    private func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    static func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var bytes = bytes
         while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
         return bytes

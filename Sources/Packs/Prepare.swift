@@ -69,10 +69,7 @@ package enum Prepare {
             view = CaseView(
                 profile: profile, directory: survey.directory, protected: material.caseFile.protected,
                 subjects: subjects,
-                referenceDate: survey.newestDate.flatMap { date in
-                    guard let year = date.year, let month = date.month, let day = date.day else { return nil }
-                    return GeneraliserInput.Day(year: year, month: month, day: day)
-                }, suspects: survey.suspects, vouched: material.vouched)
+                referenceDate: survey.referenceDay, suspects: survey.suspects, vouched: material.vouched)
             pack = try PackWriter(
                 order: order, view: view, survey: survey, earlierKey: material.earlierKey, caseFile: material.caseFile)
         } catch { throw .document(error) }
@@ -109,7 +106,11 @@ package enum Prepare {
     }
 
     private static func load(_ name: String) throws(PackTrouble) -> Profile {
-        do throws(ProfileProblems) { return try Profile.named(name) } catch { throw .documents(error.problems) }
+        do throws(ProfileProblems) {
+            var profile = try Profile.named(name)
+            profile.asks.append(.courtPapers)
+            return profile
+        } catch { throw .documents(error.problems) }
     }
 
     private static func subjects(
@@ -150,7 +151,7 @@ struct Material: Sendable {
     }
 
     /// A school's own list, which stands beside its profiles; nil where there is none.
-    private static func vouchedBeside(_ profile: String) -> String? {
+    static func vouchedBeside(_ profile: String) -> String? {
         guard let slash = profile.lastIndex(of: "/") else { return nil }
         let path = String(profile[...slash]) + "vouched.txt"
         return access(path, F_OK) == 0 ? path : nil

@@ -15,6 +15,8 @@ struct Survey {
     var damagedDocuments: Set<Int> = []
     /// Documents that hold something withheld in a code, such as mail in base64, by their place in the list.
     var codedDocuments: Set<Int> = []
+    /// Papers of a court, by the documents' paths as given.
+    var courtPapers: [String] = []
     /// What structured records say of whom they are about, for contradictions.
     var observations = Observations()
     /// Columns and elements that no map knows.
@@ -51,10 +53,12 @@ struct Survey {
                 var newest = newestDate
                 var seen = observations
                 seen.begin(document.given)
+                var papers = CourtPapers()
                 var strange = Unmapped.Found(document: document.given)
                 try document.read(as: format, encoding: encoding) { record in
                     fresh.harvest(record)
                     strange.note(record)
+                    papers.note(record)
                     seen.note(record, directory: fresh)
                     for passage in record.passages {
                         record.withText(of: passage) { text in
@@ -71,6 +75,7 @@ struct Survey {
                 newestDate = newest
                 unmapped.add(strange)
                 observations = seen
+                if papers.areThese { courtPapers.append(document.given) }
             } catch {
                 damaged.append(error)
                 damagedDocuments.insert(number)
@@ -84,6 +89,23 @@ struct Survey {
                 if looksForUnlisted { lookForUnlisted(in: record) }
             }
         }
+        joinUnlisted()
+    }
+
+    /// The newest date, where its day is known.
+    var referenceDay: GeneraliserInput.Day? {
+        guard let year = newestDate?.year, let month = newestDate?.month, let day = newestDate?.day else { return nil }
+        return GeneraliserInput.Day(year: year, month: month, day: day)
+    }
+
+    /// Reads one record that stands alone, as a stream does.
+    mutating func walk(_ record: borrowing Record) {
+        directory.harvest(record)
+        for passage in record.passages {
+            record.withText(of: passage) { Self.note($0, field: passage.field, newest: &newestDate) { _ in } }
+        }
+        directory.harvestProse(of: record)
+        if looksForUnlisted { lookForUnlisted(in: record) }
         joinUnlisted()
     }
 

@@ -13,7 +13,10 @@ struct WithheldList {
     private(set) var people: [WithheldPerson] = []
     private(set) var values: Set<WithheldValue> = []
 
-    init(view: CaseView, account: AccountWriter) {
+    init(view: CaseView, account: AccountWriter) { self.init(view: view, found: account.values) }
+
+    /// What was withheld of these people, and what was found of them by its looks.
+    init(view: CaseView, found: Set<AccountWriter.Found>) {
         for person in view.directory.people where view.rule(for: person.id).action != .keep { add(person) }
         // A household's address and phone, the date of birth of twins: what goes to the recipient as one person's own is not
         // withheld as another's.
@@ -28,7 +31,7 @@ struct WithheldList {
         for value in view.protection.values {
             values.insert(WithheldValue(kind: .protected, value: Secret(value.value)))
         }
-        for found in account.values
+        for found in found
         where found.kind == .protected || !shared.contains(Self.letters(of: found.value.value)) {
             values.insert(WithheldValue(kind: found.kind, value: found.value, person: found.person?.index))
         }

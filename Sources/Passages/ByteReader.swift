@@ -9,6 +9,9 @@ package final class ByteReader {
     package private(set) var encoding: TextEncoding
     /// Sees every raw chunk before it is decoded: the XML referee listens here.
     package var tap: ((UnsafeRawBufferPointer) throws(DocumentError) -> Void)?
+    /// Whether bytes that UTF-8 does not have, and NUL bytes, are handed on for the reader of records to say in which one
+    /// they stand.
+    package let isLenient: Bool
 
     private let file: Int32
     private let memory: [UInt8]
@@ -30,6 +33,7 @@ package final class ByteReader {
         memory = []
         self.encoding = encoding
         self.chunkSize = chunkSize
+        isLenient = false
         raw = []
         if file < 0 {
             throw DocumentError(
@@ -44,16 +48,23 @@ package final class ByteReader {
         memory = bytes
         self.encoding = encoding
         self.chunkSize = chunkSize
+        isLenient = false
         raw = []
     }
 
     /// Reads from an open descriptor, such as standard input, which is closed with the reader.
-    package init(descriptor: Int32, name: String, encoding: TextEncoding = .utf8, chunkSize: Int = 1 << 18) {
+    ///
+    /// `first` is what was read from it already.
+    package init(
+        descriptor: Int32, name: String, encoding: TextEncoding = .utf8, chunkSize: Int = 1 << 18,
+        after first: [UInt8] = [], isLenient: Bool = false
+    ) {
         document = name
         file = descriptor
-        memory = []
+        memory = first
         self.encoding = encoding
         self.chunkSize = chunkSize
+        self.isLenient = isLenient
         raw = []
     }
 
@@ -63,7 +74,7 @@ package final class ByteReader {
 
     /// The next bytes as they stand in the file, in place of what `chunk` held; false at the end.
     package func readRaw(into chunk: inout [UInt8]) throws(DocumentError) -> Bool {
-        if file < 0 {
+        if file < 0 || position < memory.count {
             let end = min(position + chunkSize, memory.count)
             chunk.removeAll(keepingCapacity: true)
             chunk.append(contentsOf: memory[position..<end])
@@ -84,9 +95,9 @@ package final class ByteReader {
     ///
     /// Throws where bytes do not fit the encoding.
     package func fill(_ buffer: inout [UInt8]) throws(DocumentError) -> Bool {
-        if file >= 0, markSeen, encoding.isUTF8 { return try fillInPlace(&buffer) }
+        if file >= 0, position == memory.count, markSeen, encoding.isUTF8 { return try fillInPlace(&buffer) }
         guard try readRaw(into: &raw) else {
-            guard carried.isEmpty, validator.isComplete else { throw damaged() }
+            guard carried.isEmpty, isLenient || validator.isComplete else { throw damaged() }
             return false
         }
         try show(raw[...])
@@ -110,11 +121,11 @@ package final class ByteReader {
         }
         guard count >= 0 else { throw unreadable() }
         guard count > 0 else {
-            guard validator.isComplete else { throw damaged() }
+            guard isLenient || validator.isComplete else { throw damaged() }
             return false
         }
         try show(buffer[start...])
-        guard validator.accepts(buffer[start...]) else { throw damaged() }
+        guard isLenient || validator.accepts(buffer[start...]) else { throw damaged() }
         return true
     }
 
@@ -149,7 +160,7 @@ package final class ByteReader {
         }
         switch encoding {
         case .utf8, .utf8WithMark:
-            guard validator.accepts(input) else { throw damaged() }
+            guard isLenient || validator.accepts(input) else { throw damaged() }
             buffer.append(contentsOf: input)
         case .latin1:
             for byte in input { append(UInt32(byte), to: &buffer) }

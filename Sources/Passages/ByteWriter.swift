@@ -7,6 +7,8 @@ package struct ByteWriter {
     package let encoding: TextEncoding
     /// UTF-8 bytes taken so far, byte order mark not counted: where the next byte will stand in the decoded output.
     package private(set) var offset = 0
+    /// Whether writing failed because nobody reads any more, which is no error.
+    package private(set) var isUnread = false
 
     private let file: Int32
     private var buffer: [UInt8] = []
@@ -86,6 +88,7 @@ package struct ByteWriter {
             }
             if count < 0 {
                 if errno == EINTR { continue }
+                isUnread = errno == EPIPE
                 throw DocumentError(
                     document, "it cannot be written (\(systemMessage(errno)))",
                     mend: "make room or choose another folder")

@@ -6,12 +6,12 @@
     /// account and not carried out, as a broken splice would.
     ///
     /// The leak check has to catch it.
-    enum PlantedFault {
+    package enum PlantedFault {
         private static let number: Int? = getenv("WINNOW_TEST_SKIP_EDIT").flatMap { Int(String(cString: $0)) }
         private static let seen = Mutex(0)
 
         /// Takes the edit out of the ruling, if it is the one; nil if not.
-        static func skip(in ruling: inout Ruling) -> Edit? {
+        package static func skip(in ruling: inout Ruling) -> Edit? {
             guard let number, case .keep(var edits, let kept) = ruling, !edits.isEmpty else { return nil }
             edits = merged(edits)
             let before = seen.withLock { count in

@@ -40,6 +40,8 @@ package struct Record: Sendable {
     package var columns: [HeadingMap.Column] = []
     /// What stands before the record's own path in XML: `/CTfile/CTFpupilData`.
     package var path = ""
+    /// What is wrong with it, where its reader was told to go on.
+    package var trouble: DocumentError?
 
     package init() {}
 
@@ -48,6 +50,7 @@ package struct Record: Sendable {
     /// A reader that writes new numbers over `cellEnds` leaves them in.
     package mutating func clear(cellsToo: Bool = true) {
         part = .body
+        trouble = nil
         // To empty an array costs something even where there is nothing in it.
         if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
         if !passages.isEmpty { passages.removeAll(keepingCapacity: true) }

@@ -131,6 +131,8 @@ struct Trace: Sendable {
     var first = 0
     var address: [KnownValue] = []
     var family: String?
+    /// Other children whose parent or carer this is, besides the person's `of`.
+    var furtherChildren: Set<Int> = []
 }
 
 /// One naming of somebody, with what its source says.
@@ -416,7 +418,13 @@ extension Directory {
                 traces[index].roleTrust = max(traces[index].roleTrust, trust)
             }
         }
-        if let of = sighting.of, people[index].of == nil, of != index { people[index].of = PersonID(of) }
+        if let of = sighting.of, of != index {
+            if people[index].of == nil {
+                people[index].of = PersonID(of)
+            } else if people[index].of != PersonID(of) {
+                traces[index].furtherChildren.insert(of)
+            }
+        }
         if let of = sighting.ofName, people[index].of == nil { waitingFamilies.append((index, of)) }
     }
 
@@ -472,18 +480,5 @@ extension Directory {
 
     mutating func keepShared(_ value: KnownValue) {
         if seenShared.insert(value).inserted { sharedValues.append(value) }
-    }
-}
-
-extension Kind {
-    /// The kind of the number that a field holds: `id.upn` for `subject.id.upn`, `id.case` for `legal.case_number`.
-    init(idOf field: Field) {
-        var name = field.name.split(separator: ".").last.map(String.init) ?? field.name
-        for ending in ["_number", "_reference", "_id"] where name.hasSuffix(ending) {
-            name.removeLast(ending.utf8.count)
-        }
-        if name == "former_upn" { name = "upn" }
-        if name == "la_child" { name = "case" }
-        self.init("id." + name)
     }
 }

@@ -17,8 +17,13 @@ enum Forenames {
     /// The name read the other way, where it may begin with the family's: `Wong Ka Yan`, `Chen Xiaoling`, `Nguyễn Thị Mai`.
     static func familyFirst(_ name: PersonName) -> PersonName? {
         let (first, last) = (NameKey.key(name.forename), NameKey.key(name.surname))
-        let rest = NameKey.words(name.middle) + [last]
-        guard first.count > 1, last.count > 1, !first.contains(" "), !last.contains(" "), rest.count <= 3 else {
+        // `Lau Wing-Yan`: a given name of two parts, joined.
+        let given = last.split(separator: " ").map(String.init)
+        let isJoined = name.surname.utf8.contains(UInt8(ascii: "-"))
+        let rest = NameKey.words(name.middle) + given
+        guard first.count > 1, last.count > 1, !first.contains(" "), given.count == 1 || (given.count == 2 && isJoined),
+            rest.count <= 3
+        else {
             return nil
         }
         let isFamily =
@@ -31,8 +36,8 @@ enum Forenames {
         else {
             return nil
         }
-        let given = name.middle.isEmpty ? name.surname : name.middle + " " + name.surname
-        return PersonName(title: name.title, forename: given, surname: name.forename)
+        let forename = name.middle.isEmpty ? name.surname : name.middle + " " + name.surname
+        return PersonName(title: name.title, forename: forename, surname: name.forename)
     }
 
     private static let familyNames = list(

@@ -81,7 +81,7 @@ extension Directory {
         // Two families of one surname: somebody else's mother is somebody else.
         if let a = sighting.of, let b = people[person].of, a != b.index, isFamily(sighting.role),
             sighting.birthDate == nil,
-            sighting.numbers.isEmpty, !sharesChildren(a, b.index)
+            sighting.numbers.isEmpty, !sharesChildren(a, b.index), !isSameGrownUp(sighting, folded, person)
         {
             return .none
         }
@@ -226,6 +226,21 @@ extension Directory {
         }
         guard let x = side(a), let y = side(b) else { return false }
         return x != y
+    }
+
+    /// Whether a grown-up of another child's row is the very same: a foster carer of two children.
+    ///
+    /// The whole name is the same, and no number or address to reach them says otherwise.
+    private func isSameGrownUp(_ sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Bool {
+        guard sighting.role == .carer, people[person].role == .carer, folded.isWhole,
+            traces[person].forenames.contains(folded.forename), traces[person].surnames.contains(folded.surname)
+        else { return false }
+        for kind in [Kind.phone, .email, .address, .postcode] {
+            let known = people[person].values.filter { $0.kind == kind }.map { NameKey.number($0.value) }
+            let said = sighting.values.filter { $0.kind == kind }.map { NameKey.number($0.value) }
+            if !known.isEmpty, !said.isEmpty, Set(known).isDisjoint(with: said) { return false }
+        }
+        return true
     }
 
     /// Whether two children are of one family: one of them is a sibling, or they share a surname.
@@ -605,7 +620,11 @@ extension Directory {
             }
             return person
         }
-        traces = order.map { traces[$0] }
+        traces = order.map { old in
+            var trace = traces[old]
+            trace.furtherChildren = Set(trace.furtherChildren.compactMap { new[$0] })
+            return trace
+        }
         indexByNumber = indexByNumber.mapValues { $0.compactMap { new[$0] } }
         indexBySurname = indexBySurname.mapValues { $0.compactMap { new[$0] } }
         indexByForename = indexByForename.mapValues { $0.compactMap { new[$0] } }

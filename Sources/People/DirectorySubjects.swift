@@ -66,6 +66,12 @@ extension Directory {
             }
         }
         for index in people.indices where !found.contains(index) {
+            // Whoever cares for two children is first the subject's.
+            if let child = found.first(where: { traces[index].furtherChildren.contains($0) }),
+                let of = people[index].of, !found.contains(of.index)
+            {
+                people[index].of = PersonID(child)
+            }
             // The document about the subject says `his nan` and means the subject's.
             if people[index].of == nil, isFamily(people[index].role) || people[index].role == .sibling {
                 people[index].of = PersonID(first)

@@ -182,6 +182,14 @@ extension Directory {
     ///
     /// Nothing is said of who it is. A name that fits one known person is that one's, and joins nobody where it fits two.
     package mutating func harvest(unlisted name: String) {
+        if let person = petNamed(name) {
+            sightings += 1
+            var sighting = Sighting(name: PersonName())
+            sighting.also = [name]
+            sighting.trust = .text
+            absorb(sighting, into: person)
+            return
+        }
         guard let read = NameCell.read(name) ?? Directory.plainName(name) else { return }
         var sighting = Sighting(name: read.name)
         sighting.orderIsSure = read.orderIsSure
@@ -189,6 +197,19 @@ extension Directory {
         sighting.trust = .text
         sighting.isFirm = false
         place(sighting)
+    }
+
+    /// The one person whose forename a lone name shortens or makes small: `Zabi` of Zabihullah, `hopey` of Hope.
+    ///
+    /// A name that is one by itself is nobody's short form: Joan is not Joanne.
+    private func petNamed(_ name: String) -> Int? {
+        let pet = Array(NameKey.key(name).utf8)
+        guard pet.count > 3, !pet.contains(0x20), !Nicknames.knows(pet), !Words.contains(pet) else { return nil }
+        let holders = people.indices.filter { person in
+            traces[person].isWhole
+                && traces[person].forenames.contains { Nicknames.isPet(pet, of: Array($0.utf8.prefix { $0 != 0x20 })) }
+        }
+        return holders.count == 1 ? holders[0] : nil
     }
 
     // MARK: Whose record it is

@@ -27,16 +27,9 @@ extension Directory {
 
     /// Whether a capitalised word may be a forename: a common one, or no ordinary word.
     private func isForename(_ token: Token, _ text: Span<UInt8>) -> Bool {
-        guard !Self.courtesies.contains(token.hash) else { return false }
+        guard !PeopleMatcher.courtesies.contains(token.hash) else { return false }
         return Words.level(of: token.hash) == .none || Nicknames.knows(Folding.fold(token.range, of: text))
     }
-
-    /// Titles of other languages, which no list of titles has.
-    private static let courtesies = Set(
-        """
-        pani pan panna senora senor senorita signora signor madame monsieur frau herr dona dom don kyria kyrie khala chacha \
-        sheikh maulana hajji ustad hooyo aabo doamna domnul gospodin gospozha bhai didi aapa abla abi mme
-        """.split { $0 == " " || $0 == "\n" }.map { WordHash.of($0.utf8) })
 
     /// More different pairs of capitalised words than any case has names.
     private static let mostPairs = 20_000

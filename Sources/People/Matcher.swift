@@ -369,7 +369,9 @@ package struct PeopleMatcher: Sendable {
             offer(next, index, trail, isStem: false, tokens, &best)
             walk(from: next, index + 1, trail, tokens, text, &known, &best)
         }
-        if token.stem != 0, token.length > 2 {
+        // `this` and `has` are nobody's, whatever Thi and Ha are called.
+        if token.stem != 0, token.length > 2, Words.level(of: token.hash) != .common || Words.level(of: token.stem) != .none
+        {
             let next = step(from: node, token.stem)
             if next >= 0 { offer(next, index, trail, isStem: true, tokens, &best) }
         }
@@ -406,8 +408,8 @@ package struct PeopleMatcher: Sendable {
                 return
             }
         }
-        // Best,\nAngel: a greeting, and who sends it.
-        if trail.gaps.contains([.comma, .newline]), tokens[trail.start].hash == Self.best { return }
+        // All the best\nAngel: a greeting, and who sends it.
+        if trail.gaps.contains(.newline), tokens[trail.start].hash == Self.best { return }
         // Bitten off from O'Toole or A-Level: one letter that goes on.
         let token = tokens[index]
         if token.length == 1, index > trail.start || end - trail.start == 1, end < tokens.count,
@@ -426,11 +428,9 @@ package struct PeopleMatcher: Sendable {
             }
             if trail.isMisspelt { return }
             if isStem, !best.reading.isMisspelt {
-                // `Okafors`: the family after `the`, else the name and its possessive.
-                let isFamily =
-                    trail.start > 0 && Lexicon.classes(of: tokens[trail.start - 1].hash).contains(.beforeFamily)
-                let isPlural = endings(at: best.reading.node).contains { $0.form == .family }
-                if isFamily || !isPlural { return }
+                // `Okafors`: the family after `the`, else the name and its possessive; a Karagiannis is no Karagianni's.
+                let isPlural = endings(at: best.reading.node).allSatisfy { $0.form == .family }
+                if isAfterThe(trail.start, tokens) || !isPlural { return }
             }
         }
         best.end = end
@@ -500,12 +500,20 @@ package struct PeopleMatcher: Sendable {
         }
         let nearest = found.min { $0.distance < $1.distance }?.distance ?? 0
         if found.count > 1 { found.removeAll { $0.distance > nearest } }
+        if found.count > 1, !isAfterThe(match.start, tokens), found.contains(where: { $0.form != .family }) {
+            found.removeAll { $0.form == .family }
+        }
         if found.count > 1, match.count == 1 { preferCalled(&found, at: match.start, tokens) }
         match.form = found.first?.form ?? .full
         match.isDeclared = found.contains { $0.isDeclared }
         match.isFamily = found.contains { $0.form == .family }
         match.persons = persons(of: found)
         return match
+    }
+
+    /// Whether a word that means a family comes before: `the`, `both`.
+    private func isAfterThe(_ start: Int, _ tokens: [Token]) -> Bool {
+        start > 0 && Lexicon.classes(of: tokens[start - 1].hash).contains(.beforeFamily)
     }
 
     /// Whether the single letters of a form stand as initials do: in capitals, or in small ones after a small name.
@@ -547,9 +555,9 @@ package struct PeopleMatcher: Sendable {
         return true
     }
 
-    private static let letterA = WordHash.of([0x61])
-    private static let letterI = WordHash.of([0x69])
-    private static let by = WordHash.of("by".utf8)
+    static let letterA = WordHash.of([0x61])
+    static let letterI = WordHash.of([0x69])
+    static let by = WordHash.of("by".utf8)
 
     // MARK: User names
 

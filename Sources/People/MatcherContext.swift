@@ -55,8 +55,10 @@ extension PeopleMatcher {
         }
         var found = match.persons
         var fitting: [PersonID] = []
-        // Whoever signs with initials is hardly one of the children.
-        if form == .initials, found.count > 1, standsAlone(match, tokens) {
+        // Whoever signs with initials, or did something by them, is hardly one of the children.
+        if form == .initials, found.count > 1,
+            standsAlone(match, tokens) || (match.start > 0 && tokens[match.start - 1].hash == Self.by)
+        {
             let adults = found.filter { id in !(people.firstIndex(of: id).map { isChild[$0] } ?? false) }
             if !adults.isEmpty { found = adults }
         }
@@ -74,8 +76,13 @@ extension PeopleMatcher {
         if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
             context.named.append(found[0])
         }
-        // Of A Baker, `a baker` is kept together.
+        // Of A Baker, `a baker` is kept together; Señor Karagiannis, Pani Nowak.
         var start = first
+        if isName, match.start > 0, first.gap == .space, first.startsUpper,
+            Self.courtesies.contains(tokens[match.start - 1].hash), tokens[match.start - 1].startsUpper
+        {
+            start = tokens[match.start - 1]
+        }
         if !isName, match.start > 0, first.gap == .space, Self.articles.contains(tokens[match.start - 1].hash) {
             start = tokens[match.start - 1]
         }
@@ -173,7 +180,8 @@ extension PeopleMatcher {
         let next = match.end < tokens.count ? tokens[match.end] : nil
         if isDotted {
             // 10 A.M., and never e.g.
-            if previous?.isDigits == true { return nil }
+            if previous?.isDigits == true, first.gap.isDisjoint(with: [.sentence, .blank]) { return nil }
+            if match.gaps.contains(.space), !areParted(match, tokens) { return nil }
             return first.startsUpper || !Self.dotted.contains(tokens[match.start..<match.end].map(\.hash)) ? true : nil
         }
         // What meant somebody further up is an abbreviation no more, except for `the GP` and `family GP`.
@@ -232,6 +240,13 @@ extension PeopleMatcher {
         return nil
     }
 
+    /// Whether initials with a space between them are two letters by themselves, and no article, pronoun or part of a list.
+    private func areParted(_ match: Match, _ tokens: [Token]) -> Bool {
+        let isOfWords = tokens[match.start..<match.end].contains { $0.hash == Self.letterA || $0.hash == Self.letterI }
+        let around = [match.start - 1, match.end].filter { tokens.indices.contains($0) }
+        return !isOfWords && !around.contains { tokens[$0].length == 1 && tokens[$0].startsUpper }
+    }
+
     /// Whether initials stand in a list of those who were there: `Present: HD, DA`.
     private func isListed(_ index: Int, _ tokens: [Token]) -> Bool {
         var index = index
@@ -278,7 +293,7 @@ extension PeopleMatcher {
     private static let years = Set(["y", "yr", "year"].map { WordHash.of($0.utf8) })
     /// What stands behind initials that mean somebody: `JC to ring`, `AO in tears`, `KD seen outside`.
     private static let afterInitials = Set(
-        ["to", "in", "at", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine", "ok"].map {
+        ["to", "in", "at", "here", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine", "ok"].map {
             WordHash.of($0.utf8)
         })
     private static let listHeads = Set(
@@ -428,6 +443,11 @@ extension PeopleMatcher {
         let isDoing = after.contains(.personVerb) && !isMatter(match.end, tokens)
         if first.startsUpper, !isSmall || startsSentence {
             if isPossessive { return true }
+            if after.contains(.and), match.end + 1 < tokens.count, tokens[match.end + 1].startsUpper,
+                isBesideName(match, tokens, true)
+            {
+                return true
+            }
             if startsSentence, !isHeading, match.form == .surname, level == .common,
                 !isSurnameThere(after, next: touchesNext ? next : nil, classes)
             {
@@ -440,6 +460,8 @@ extension PeopleMatcher {
             }
             if isDoing || after.contains(.speech) { return true }
             if after.contains(.personVerb), level == .common { return false }
+            // Woods and Best to host.
+            if before.contains(.and), isBesideName(match, tokens, true) { return true }
             // Hope and her sister; but `hope and praise`.
             if after.contains(.and), isHeading || isJoined(match.end + 1, tokens) { return true }
             if after.contains(.and), level == .common { return false }
@@ -463,6 +485,12 @@ extension PeopleMatcher {
         // wills dad, miles mum: the name in a possessive without its apostrophe, or one that ends in s.
         if first.stem != 0, after.contains(.relation), !after.contains(.personVerb),
             before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])
+        {
+            return true
+        }
+        // mark to ring kwabena: what somebody is to do.
+        if startsSentence, touchesNext, let next, next.hash == Self.to, match.end + 1 < tokens.count,
+            Self.tasks.contains(tokens[match.end + 1].hash)
         {
             return true
         }
@@ -604,6 +632,8 @@ extension PeopleMatcher {
     static let best = WordHash.of("best".utf8)
     private static let asking = Set(["is", "was", "has", "had"].map { WordHash.of($0.utf8) })
     private static let addressed = Set(["u", "ur"].map { WordHash.of($0.utf8) })
+    private static let tasks = hashes(
+        "ring call phone email text speak talk chase check follow write send ask tell see meet monitor log record inform")
     private static let speaking = Set(
         [
             "spoke", "speak", "spoken", "talked", "talk", "talking", "speaking", "said", "sorry", "lied", "texted",

@@ -49,4 +49,11 @@ extension PeopleMatcher {
             "adult",
             "pupil", "child",
         ].map { WordHash.of($0.utf8) })
+
+    /// Titles of other languages, which no list of titles has.
+    static let courtesies = Set(
+        """
+        pani pan panna senora senor senorita signora signor madame monsieur frau herr dona dom don kyria kyrie khala chacha \
+        sheikh maulana hajji ustad hooyo aabo doamna domnul gospodin gospozha bhai didi aapa abla abi mme
+        """.split { $0 == " " || $0 == "\n" }.map { WordHash.of($0.utf8) })
 }

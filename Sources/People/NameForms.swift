@@ -21,6 +21,8 @@ package struct WrittenForm: Hashable, Sendable {
     static let names: Gap = [.space, .newline, .hyphen, .apostrophe, .dot, .initialDot, .underscore]
     static let surnameFirst: Gap = names.union(.comma)
     static let initials: Gap = [.dot, .initialDot, .hyphen]
+    /// `M D`.
+    static let parted: Gap = [.space, .dot, .initialDot]
 }
 
 /// The one table that makes every form in which documents write a person.
@@ -99,6 +101,7 @@ package enum NameForms {
     private static func addInitials(_ letters: [[UInt8]], isDeclared: Bool, into collector: inout Collector) {
         guard letters.count > 1 else { return }
         collector.add(.initials, letters, joins: WrittenForm.initials, isDeclared: isDeclared)
+        collector.add(.initials, letters, joins: WrittenForm.parted, needsCapitals: true, isDeclared: isDeclared)
         collector.add(.initials, [Array(letters.joined())], needsCapitals: true, isDeclared: isDeclared)
     }
 

@@ -19,6 +19,15 @@ package enum Nicknames {
         return found
     }
 
+    /// Whether a word is a forename cut short (`Zabi`), or with an ending that makes it small (`Hopey`); both folded.
+    static func isPet(_ word: [UInt8], of forename: [UInt8]) -> Bool {
+        if forename.starts(with: word) { return forename.count >= word.count + 2 }
+        guard forename.count > 2, word.starts(with: forename) else { return false }
+        return diminutives.contains(Array(word[forename.count...]))
+    }
+
+    private static let diminutives = words("y ie ey i ito ita ka")
+
     /// Whether the table knows the forename: then it is a common one.
     static func knows(_ forename: [UInt8]) -> Bool { lines[forename] != nil }
 

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Fact {
     /// Where a pack may state it, in words.
     package var places: String {

@@ -35,6 +35,7 @@ extension Winnow {
     static let optionNames = [
         "--profile", "--out", "--keep", "--subject", "--people", "--key", "--map", "--vouch", "--release-anyway",
         "--confirm",
-        "--withhold-unreadable", "<case>", "<file>", "<folder>", "<name>", "--format", "--for", "<name|file>", "<kind>",
+        "--withhold-unreadable", "--type", "--account", "--rejects", "--jobs", "--format", "--for", "<case>", "<file>",
+        "<folder>", "<name>", "<name|file>", "<kind>",
     ]
 }

@@ -18,7 +18,9 @@ struct Winnow: ParsableCommand {
             everything that it withheld. A person looks at the pack before it is sent.
             """,
         version: version,
-        subcommands: [PrepareCommand.self, RevealCommand.self, VerifyCommand.self, ProfilesCommand.self])
+        subcommands: [
+            PrepareCommand.self, StreamCommand.self, RevealCommand.self, VerifyCommand.self, ProfilesCommand.self,
+        ])
 
     static func main() {
         Signals.install()

@@ -78,6 +78,37 @@ import Vocabulary
     }
 }
 
+@Suite struct MatcherFamilyTests {
+    static let matcher = PeopleMatcher(
+        people: Cast.numbered([
+            Cast.person("Eleni", "Karagianni"), Cast.person("Stavros", "Karagiannis", role: .parent),
+            Cast.person("Rebin", "Aziz"), Cast.person("Rose", "Archer", role: .staff),
+            Cast.person("Mark", "Dean", role: .parent), Cast.person("Nathan", "Best", role: .staff),
+            Cast.person("Amber", "Woods", role: .staff), Cast.person("Peter", "Grant", role: .staff),
+        ]))
+
+    /// Names of another gender, titles of other languages, initials apart, words that are names by what follows.
+    @Test(arguments: [
+        "«Señor Karagiannis» waited. Signed «S. Karagiannis».", "Typed out by «R.A.» and read back.",
+        "41 missed calls from \"«M D»\" since. Vitamin D and a B in maths.",
+        "My mobile is 07700 900230. «P.G.»", "Rang at 10 P.G. lessons.", "All the best\n«Nathan»",
+        "Next: the date. «Woods» and «Best» to host. Best to wait.",
+        "on the hunt for cctv. «mark» to ring the office. no mark to see on his arm",
+    ])
+    func findsWhomTheFormsMean(marked: String) {
+        #expect(Cast.marked(Self.matcher, marked) == marked)
+    }
+
+    @Test(arguments: [
+        ("Saw Karagiannis there.", [1]), ("Saw Karagianni there.", [0]), ("The Karagiannis came.", [0, 1]),
+        ("Typed by R.A. at noon.", [3]),
+    ])
+    func tellsWho(text: String, people: [Int]) {
+        let found = Cast.mentions(Self.matcher, Array(text.utf8))
+        #expect(found.map { $0.persons.map(\.index) } == [people])
+    }
+}
+
 @Suite struct MatcherInitialsTests {
     static let matcher = PeopleMatcher(
         people: Cast.numbered([

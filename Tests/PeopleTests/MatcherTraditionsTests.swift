@@ -92,7 +92,7 @@ import Vocabulary
         "«Ipek Isik», «İPEK IŞIK», «ipek ışık», «IPEK ISIK»",
         "«Cagla Simsek», «ÇAĞLA ŞİMŞEK»",
         "«Lucja Swiatek», «ŁUCJA ŚWIĄTEK»",
-        "«Pani Dąbrowska» rang".replacing("«Pani Dąbrowska»", with: "Pani «Dąbrowska»"),
+        "«Pani Dąbrowska» rang".replacing("«Pani Dąbrowska»", with: "«Pani Dąbrowska»"),
         "«Mrs Dabrowski» rang",
         "«Stefania Turcanu», «Ştefania Țurcanu»",
         "«Bilal Malik», «M Bilal Malik», «Muhammad B Malik», «Bilal»",

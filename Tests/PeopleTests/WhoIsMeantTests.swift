@@ -75,6 +75,10 @@ import Vocabulary
             ["Ayaan Hussain", "pupil: Wong Ka Yan"], "Wong, Ka Yan wrote it. Ka-Yan cried. Ka Yan Wong left.",
             ["Ka-Yan": "Wong", "Ka Yan Wong": "Wong"], people: 2),
         Row(
+            ["Lau Wing-Yan", "pupil: Nguyễn Thị Ngọc Mai", "pupil: Park Seo-yeon"],
+            "Wing-Yan ran this morning. Miss Hussain has seen Wing-Yan Lau. Seo-yeon hid.",
+            ["Wing-Yan": "Lau", "Wing-Yan Lau": "Lau", "Seo-yeon": "Park"], people: 4),
+        Row(
             ["Ayaan Hussain", "professional: Sister Bernadette Quill"], "Bernadette Quill came. Sr Bernadette stayed.",
             ["Bernadette Quill": "Bernadette", "Sr Bernadette": "Bernadette"], people: 2),
         Row(

@@ -16,7 +16,8 @@ let commonHeadings = """
     subject.name.former_forename: Former Forename
     subject.name.full: Student; Pupil; Student Name; Young Person; Learner
     subject.name.full: Name of child; Name of pupil; Name of student; Child Name; Childs name; Learner Name
-    subject.name.full: Pupil Full Name
+    subject.name.full: Pupil Full Name; Name of young person; Young person's name; Name of learner
+    subject.name.full: Child concerned; Pupil concerned; Student concerned
     subject.name.initials: Child initials
     subject.name.aliases: Alias; AKA; Nickname; Alternative name
     subject.name.pronouns: Pronouns
@@ -150,7 +151,7 @@ let commonHeadings = """
     send.need_type: SEN Need; Primary Need; Need Type; sentype; SEND Need; Area of Need
     send.need_type: SEN Primary Need
     send.need_rank: Ranking; sentyperank
-    send.ehcp: EHCP; EHC Plan; Statement
+    send.ehcp: EHCP; EHC Plan
     send.provision_detail: Provision; Interventions; APDR; Outcomes
     send.top_up: Top-up Funding
     send.specialist_report: EP Report; SALT Report
@@ -170,11 +171,11 @@ let commonHeadings = """
     concern.id: Incident ID; Case Ref; Incident Number
     concern.id: Incident Ref; Record ID; Log ID
     concern.date: Incident Date; Date of Incident; Date/Time; INCIDENT_DT; Date of Concern; Date and Time
-    concern.date: Incident Date/Time; Event Date; Date Of Event; Date Occurred
+    concern.date: Incident Date/Time; Event Date; Date Of Event; Date Occurred; When; When was it; When did it happen
     concern.time: Incident Time; Time of Incident
     concern.recorded_at: Created; Date of Report; Recorded; Date Added; Created At
     concern.recorded_at: Date Logged; Logged; Date Recorded; Resolved DT; Last Updated; Date Closed
-    concern.location: Where; Location of incident; Incident Location
+    concern.location: Where; Location of incident; Incident Location; Where did it happen; Place of incident
     concern.category: Categories; Concern Type; Sub-category; Concern Category; Incident Category; Incident Type
     concern.category: Concern Categories; Category of concern; Type of Concern; Type of abuse
     concern.severity: Level; Risk; Risk Level; Level of Need
@@ -183,23 +184,30 @@ let commonHeadings = """
     concern.narrative: Details of Concern; Incident Details; Details of Incident; Concern Description
     concern.narrative: Incident Description; Concern Summary; Summary; Incident Summary; Event; Chronology
     concern.narrative: Concerns; Incident Title; Cause for Concern; Description of Concern
-    concern.narrative: Full details; Incident Text; Concern Text; Log Entry; Entry; Observation; Observations; Note Text
+    concern.narrative: Full details; Incident Text; Concern Text; Entry; Observation; Observations
+    concern.narrative: What I saw; What I heard; What I saw or heard; What was seen; What was reported; What happened then
+    concern.narrative: What is the concern; What is worrying you; What are you worried about; Detail; Concern Notes
+    concern.narrative: Incident Notes; Log Notes; Worry; Background; Context
     concern.narrative: What was seen or heard; Nature of Concern; Reason for concern; Account; Statement
+    concern.child_words: What was said; What the pupil said; In the child's words; Pupil's account; Student's account
     concern.child_words: Child's account; Disclosure; Child's words; What the child said
     concern.professional_opinion: Professional opinion; Analysis
     concern.action: Action Taken; Actions Taken; Follow Up; Next Steps; DSL Action; Tasks; Action Details
-    concern.action: Action By DSL
+    concern.action: Action By DSL; What we did; What I did; What was done; What did you do; What did we do; What we did about it
+    concern.action: What happened next; Done; Our response; Response; Steps taken; Immediate action; Action by school
+    concern.action: Follow-up; Follow up action; Follow-up Notes; Action Notes; Decision; Decisions; Plan; Agreed actions
     concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
     concern.parents_informed: Consent given; Consent sought; Parents aware
     concern.child_views: Voice of the child; Wishes and feelings
     concern.linked_pupils: Other students involved; Also involved
     concern.linked_pupils: Linked Children; Other Pupils; Other pupils involved
     concern.linked_pupils: Students Involved; Pupils Involved; Other children involved; Associated Students
+    concern.linked_pupils: Who else; Who else was there; Who was there; Others involved; Children involved; Also there
     concern.linked_pupils: Also linked; Other child; Other children; Other pupil; Other student; Peers involved
     concern.alleged_perpetrator: Alleged Perpetrator; Person of concern; Alleged Perpetrators; Perpetrator
     concern.alleged_perpetrator: Aggressor; Alleged by; Subject of allegation
     concern.victim: Victim; Victims
-    concern.witness: Witnesses; Witness; Witnessed By
+    concern.witness: Witnesses; Witness; Witnessed By; Seen by; Who saw it; Who saw; Heard by
     concern.informant: Reported by; Contact Source; Referrer; Reporter; Referred By; Informant
     concern.informant: Source of information; Source of concern; Information from; Disclosed by
     concern.recorded_by: Created By; Recorded By; Author; Entered By; Logged By
@@ -216,7 +224,7 @@ let commonHeadings = """
     social.looked_after: Currently in care
     social.ever_looked_after: Ever in Care
     social.care_authority: Caring Authority; Care Authority
-    social.placement: PLACE; Placement Type; Placement postcode; PL_POST
+    social.placement: PLACE; Placement Type; Placement postcode; PL_POST; Placement Address
     social.carer: Foster Carer
     social.legal_status: LS; Legal Status
     social.cp_plan: CP Plan; CPP; Child Protection; Child Protection Plan; On CP Plan
@@ -257,7 +265,9 @@ let commonHeadings = """
     dsl.identity: DSL; Designated Safeguarding Lead; DSL Name
     org.email_thread: Cc; Bcc
     text.note: Note; Notes; Comments; Log; Notes/Comments; Case Notes; Note Text; Log Entry; Free Text
-    text.note: Remark; Remarks
+    text.note: Remark; Remarks; General Notes; General Comments; Staff Comment; Staff Comments; Teacher Comment
+    text.note: Teacher Comments; Tutor Comment; Tutor Comments; Tutor Note; Office Note; Office Notes; Salutation note; Any other notes
+    text.note: Other Notes; Other Comments; Diary; Diary Note; Memo; Call Note; Call Notes; Meeting Notes
     text.note: Additional Information; Other Information; Further Information; Additional Notes
     text.minutes: Minutes; Attendees; Apologies
     text.message_quote: Screenshot; Message; Messages; Message Text
@@ -287,7 +297,7 @@ let sharedHeadings = """
     Role: staff staff.role; contacts contact.relationship; staff.role
     ID: staff staff.ids; concern concern.id; subject.id.mis_id
     Person ID: care subject.id.la_child_id; subject.id.mis_id
-    Child: care subject.id.la_child_id; subject.name.full
+    Child: return subject.id.la_child_id; subject.name.full
     CIN: care social.primary_need; social.cin
     URN: care social.placement; school education.school_id; legal.crime_reference
     Reference; Ref; Reference Number: concern concern.id; legal.crime_reference
@@ -327,6 +337,7 @@ let neighbourCues = """
     exclusion: education.suspension; education.exclusion_reason
     attainment: education.attainment
     care: social.placement; social.legal_status; DECOM; RNE; MC_DOB; social.primary_need; social.worker; SDQ_SCORE
+    return: DECOM; RNE; MC_DOB; MOTHER; PL_POST; SDQ_SCORE
     school: education.school_name; education.school_id; LEA; LA; Estab
     legal: subject.name.legal_surname; subject.name.legal_forename
     names: Surname; Last Name; Family Name; Forename; First Name; Name; Student; Pupil
