@@ -100,7 +100,7 @@ let package = Package(
         tests("Formats", ["Formats", "Passages", "Vocabulary", "CScan", "CReferee"]),
         tests("People", ["People", "Passages", "Vocabulary"]),
         tests("Tagger", ["Tagger", "train-tagger"]),
-        tests("Recognisers", ["Recognisers", "Vocabulary"]),
+        tests("Recognisers", ["Recognisers", "Vocabulary", "Formats", "Passages"]),
         tests("Profiles", ["Profiles", "Passages", "Vocabulary"]),
         tests(
             "Judgement", ["Judgement", "Formats", "People", "Profiles", "Passages", "Vocabulary"]),

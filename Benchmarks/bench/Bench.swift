@@ -11,6 +11,7 @@ import Vocabulary
 ///     bench csv|xml FILE OUT
 ///     bench people COUNT FILE
 ///     bench recognisers FILE
+///     bench find < LINES
 ///     bench tagger FILE
 ///     bench tokens FILE
 ///     bench notes COUNT FILE OUT
@@ -35,6 +36,7 @@ enum Bench {
             case "tokens" where arguments.count == 2: try Names.printTokens(of: arguments[1])
             case "notes" where arguments.count == 4:
                 try Notes.run(Int(arguments[1]) ?? 200, in: arguments[2], to: arguments[3])
+            case "find" where arguments.count == 1: Find.run()
             case "recognisers" where arguments.count == 2: try recognisers(in: arguments[1])
             default: exit(64)
             }

@@ -2,6 +2,9 @@ package import Profiles
 
 /// The rules that no profile has to write and none can lift.
 package enum BuiltInRules {
+    /// Why an entry goes that a line of the profile does not select.
+    static let older = "The entry is older than what this recipient needs."
+    static let beside = "The entry is about something that this recipient does not need."
     package static let comment = Rule(
         id: "comments", action: .remove, why: "Comments in a file are not part of what was asked for.")
     package static let formula = Rule(
@@ -19,6 +22,9 @@ package enum BuiltInRules {
     package static let coded = Rule(
         id: "coded", action: .remove,
         why: "Something in this document is written in a code that cannot be edited, so the document stays here.")
+    package static let leftover = Rule(
+        id: "leak-check", action: .remove,
+        why: "What is withheld elsewhere stood here too, as the check of the finished pack found.")
     package static let fileName = Rule(
         id: "file-name", action: .remove, why: "File names can name people, so shared files are numbered.")
 }

@@ -27,11 +27,20 @@ package struct CaseJudge: Judge {
     /// The empty name cell that took a label in the record in hand.
     private var filled: Int?
 
+    private var entries: EntryRulings?
+
     /// A judge of one document.
     ///
-    /// `peopleOfDocument` reads the document and says whom it names in a way that fits nobody else.
-    package init(_ view: CaseView, peopleOfDocument: @escaping () -> Set<PersonID> = { [] }) {
+    /// `peopleOfDocument` reads the document and says whom it names in a way that fits nobody else; `outline` reads it and
+    /// says what its entries are, and is nil for what is no prose.
+    package init(
+        _ view: CaseView, peopleOfDocument: @escaping () -> Set<PersonID> = { [] },
+        outline: (() -> EntryOutline)? = nil
+    ) {
         case_ = view
+        let profile = view.profile
+        entries =
+            profile.selects || profile.needsTopics || !profile.tellsEvents ? EntryRulings(view, outline: outline) : nil
         self.peopleOfDocument = peopleOfDocument
     }
 
@@ -46,8 +55,11 @@ package struct CaseJudge: Judge {
         findings.forget()
         if record.part == .header { return ruleHeader(record) }
         let owner = ownerOf(record)
-        if let reason = reasonToDrop(record, owner: owner) { return .drop(reason) }
+        let entry = entries?.rule(record)
+        if let reason = reasonToDrop(record, owner: owner) ?? entry?.drop { return .drop(reason) }
         findings.clear()
+        findings.topics = entry?.topics ?? []
+        for edit in entry?.edits ?? [] { findings.take(edit) }
         company = nil
         filled = nil
         recordOwner = owner
@@ -55,6 +67,7 @@ package struct CaseJudge: Judge {
         for index in record.passages.indices {
             let passage = record.passages[index]
             if passage.shape == .cell, removedColumns.contains(passage.column) { continue }
+            if let edits = entry?.edits, edits.contains(where: { $0.passage == index && $0.range == nil }) { continue }
             rulePassage(index, passage, record: record, groups: groups)
         }
         return findings.ruling(keepsReplacements: case_.keepsReplacements)
@@ -110,7 +123,9 @@ package struct CaseJudge: Judge {
         if let owner {
             guard !case_.subjects.contains(owner) else { return nil }
             // A pupil element holds that pupil alone; a row may tell what happened to the subject.
-            if record.passages.first?.shape == .cell, names(anyOf: case_.subjects, in: record) { return nil }
+            if record.passages.first?.shape == .cell, names(anyOf: case_.subjects.union(case_.focus), in: record) {
+                return nil
+            }
             return Reason(
                 kind: .personName, action: .remove, rule: rule.id, why: rule.why, persons: [owner],
                 role: case_.person(owner).role)
@@ -150,7 +165,10 @@ package struct CaseJudge: Judge {
         let owner = first.persons[0]
         guard case_.person(owner).role == .pupil, !case_.subjects.contains(owner) else { return nil }
         let bearsOnSubject = mentions.contains { mention in
-            mention.isName && mention.persons.contains { case_.subjects.contains($0) || case_.isOfSubject($0) }
+            mention.isName
+                && mention.persons.contains {
+                    case_.subjects.contains($0) || case_.focus.contains($0) || case_.isOfSubject($0)
+                }
         }
         return bearsOnSubject ? nil : owner
     }
@@ -189,6 +207,13 @@ package struct CaseJudge: Judge {
         if let person = groups.person(of: passage.group), info.identifier != .none {
             let personal = case_.rule(for: person)
             if personal.action == .remove, info.person != .record, info.person != .staff {
+                take(index, rule: personal, kind: .field(passage.field), persons: [person])
+                return
+            }
+            // Who has a label is not to be reached either.
+            if personal.action == .pseudonymise, info.person == .contact, info.identifier == .direct,
+                !NameFields.isPart(passage.field)
+            {
                 take(index, rule: personal, kind: .field(passage.field), persons: [person])
                 return
             }
@@ -292,6 +317,7 @@ package struct CaseJudge: Judge {
         let info = passage.field.info
         let isTyped = passage.shape == .elementText || passage.shape == .attribute
         let value = String(decoding: record.text(of: passage), as: UTF8.self)
+        guard rule.exact.isDisjoint(with: findings.topics) else { return }
         guard !isTyped || info.shape == .text || info.shape == .name,
             let coarser = case_.generalise(value, date: CalendarDate(parsing: Array(value.utf8)), by: name)
         else {
@@ -329,6 +355,7 @@ package struct CaseJudge: Judge {
                 let isCode = passage.field.info.shape == .code && SafeList.isCode(text)
                 if !isCode { findings.hideUnknownWords(text, passage: index, view: case_) }
             }
+            findings.hideLeftovers(text, passage: index, view: case_)
         }
     }
 

@@ -15,7 +15,7 @@ enum EntryOpening {
     }
 
     /// Before the name: dates, times, list marks and words that open an entry; nothing else.
-    private static func isPreamble(_ text: Span<UInt8>) -> Bool {
+    static func isPreamble(_ text: Span<UInt8>) -> Bool {
         var word: [UInt8] = []
         func isOpener() -> Bool { word.isEmpty || openers.contains(String(decoding: word, as: UTF8.self)) }
         for index in text.indices {
@@ -28,6 +28,25 @@ enum EntryOpening {
             }
         }
         return isOpener()
+    }
+
+    /// Whether nothing but what a preamble may hold stands before the first digit of a text; false where there is none.
+    static func mayLeadToNumber(_ text: Span<UInt8>) -> Bool {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if (0x30...0x39).contains(byte) { return true }
+            guard (0x41...0x5A).contains(byte & 0xDF) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < text.count, (0x41...0x5A).contains(text[index] & 0xDF) { index += 1 }
+            guard index - start <= 9 else { return false }
+            let word = (start..<index).map { text[$0] | 0x20 }
+            guard openers.contains(String(decoding: word, as: UTF8.self)) else { return false }
+        }
+        return false
     }
 
     /// After the name, on its line: a colon, a dash, a bracket, a date, or nothing more.

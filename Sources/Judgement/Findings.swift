@@ -18,6 +18,8 @@ struct Findings {
     private var unlisted = UnlistedNames()
     private var names: [UnlistedNames.Find] = []
     private var spanning: [Match] = []
+    /// What the entry in hand is about, where a line of the profile turns on it.
+    var topics: Topics = []
     /// Whether mentions and values are those of the text that is searched next.
     private var isAhead = false
     /// No known value is longer.
@@ -326,6 +328,24 @@ struct Findings {
         }
     }
 
+    // MARK: What an earlier writing left standing
+
+    /// Hides what the leak check found, but where a ruling keeps or takes the very words.
+    mutating func hideLeftovers(_ text: Span<UInt8>, passage: Int, view: CaseView) {
+        guard !view.leftovers.isEmpty, text.count > 0 else { return }
+        let ruled = ruled(passage)
+        for found in view.leftovers.find(in: text) where !ruled.touch(found.range) {
+            edits.append(
+                Edit(
+                    passage: passage, range: found.range, replacement: .text(Markers.marker(for: found.kind)),
+                    reason: Reason(
+                        kind: found.kind, action: .remove, rule: BuiltInRules.leftover.id,
+                        why: BuiltInRules.leftover.why,
+                        persons: found.person.map { [$0] } ?? [], role: found.person.map { view.person($0).role },
+                        recogniser: "leak-check", score: 1)))
+        }
+    }
+
     // MARK: What is never disclosed
 
     private mutating func protect(_ found: FoundValue, passage: Int) {
@@ -351,7 +371,7 @@ struct Findings {
         let meant = owners(of: known, at: found.range, text: text, owner: owner, view: view)
         var ruling: (rule: Rule, value: KnownValue)?
         for value in meant {
-            let rule = view.profile.rule(for: value.kind, of: view.role(of: value.person))
+            let rule = view.rule(for: value.kind, ownedBy: value.person)
             if let now = ruling, now.rule.action >= rule.action { continue }
             ruling = (rule, value)
         }
@@ -375,7 +395,7 @@ struct Findings {
         let named = Set(within(sentence, mentions, \.range.lowerBound).filter(\.isName).flatMap(\.persons))
         let here = known.filter { value in value.person.map { named.contains($0) } ?? false }
         if !here.isEmpty { return here }
-        let open = known.filter { view.profile.rule(for: $0.kind, of: view.role(of: $0.person)).action == .keep }
+        let open = known.filter { view.rule(for: $0.kind, ownedBy: $0.person).action == .keep }
         return open.isEmpty ? known : open
     }
 
@@ -417,7 +437,7 @@ struct Findings {
             let values = group.map { view.matcher.values[$0.value] }
                 .filter { $0.kind.name.prefix(5) == kind.name.prefix(5) || $0.kind == .postcode }
             for value in owners(of: values, at: range, text: text, owner: nil, view: view) {
-                let one = view.profile.rule(for: kind, of: view.role(of: value.person))
+                let one = view.rule(for: kind, ownedBy: value.person)
                 rule = rule?.stricter(of: one) ?? one
             }
         }
@@ -462,8 +482,9 @@ struct Findings {
         }
         var rule: Rule?
         for person in people {
-            let role = view.rule(for: person).action == .keep ? view.role(of: person) : nil
-            let one = view.profile.rule(for: kind, of: role)
+            let own = view.profile.rule(for: kind, of: view.role(of: person))
+            let isOpen = view.rule(for: person).action == .keep || own.action.isGeneralising
+            let one = isOpen ? own : view.profile.rule(for: kind, of: nil)
             rule = rule?.stricter(of: one) ?? one
         }
         return rule
@@ -481,11 +502,21 @@ struct Findings {
         case .keep:
             kept.append(Kept(passage: passage, range: range))
             return
+        case .generalise where !rule.exact.isDisjoint(with: topics):
+            kept.append(Kept(passage: passage, range: range))
+            return
         case .generalise(let name):
             let written = String(decoding: Array(text, in: range), as: UTF8.self)
             if let coarser = view.generalise(written, date: date, by: name) {
                 // "on 3 March 2026" reads on as "in March 2026".
-                let lead = kind == .date ? DateLead(before: range.lowerBound, in: text) : nil
+                let lead: DateLead? =
+                    switch kind {
+                    case .date:
+                        DateLead(
+                            before: range.lowerBound, in: text, preposition: Generalisers.preposition(of: name))
+                    case .birthDate: DateLead(beforeBirth: range.lowerBound, in: text)
+                    default: nil
+                    }
                 range = (lead?.start ?? range.lowerBound)..<range.upperBound
                 var words = (lead?.word ?? "") + coarser
                 // "at 10:15" reads on as "in the morning".

@@ -27,7 +27,7 @@ struct GroupRulings {
     init(_ record: borrowing Record, owner: PersonID?, view: CaseView) {
         if let owner { persons[0] = owner }
         let names = record.passages.contains { $0.group == 0 && NameFields.isPart($0.field) && !$0.text.isEmpty }
-        isOfStranger = owner.map { !view.subjects.contains($0) } ?? names
+        isOfStranger = owner.map { !view.subjects.contains($0) && !view.isHarmedAndNamed($0) } ?? names
         for index in record.passages.indices {
             let passage = record.passages[index]
             guard NameFields.isPart(passage.field), !passage.text.isEmpty else { continue }

@@ -105,6 +105,9 @@ struct FactLedger {
                 && view.rule(for: person.id).action != .remove
         }
         if isKnown { return true }
+        if !fact.people.isEmpty, view.people(fact.people).contains(where: { view.rule(for: $0).action != .remove }) {
+            return true
+        }
         if fact.fields.contains(.text), tellsProse { return true }
         return fact.fields.contains { $0 != .text && sharedFields.contains($0) }
     }

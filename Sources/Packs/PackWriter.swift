@@ -52,6 +52,8 @@ struct PackWriter {
 
     /// Where the words are offered that a school may vouch for.
     private static let vouchName = "vouch.txt"
+    /// The question about a recipient who is a person in the case.
+    static let recipientQuestion = "recipient-in-case"
     static let summaryName = "withheld-summary.md"
     /// Of a document of which less goes, the sender is told.
     private static let thinPercent = 10
@@ -90,8 +92,8 @@ struct PackWriter {
         var sink = ByteWriter(descriptor: descriptor, name: order.out, encoding: encoding)
         var kept = try KeptLedger(output: output, number: shared.count + 1)
         let view = view
-        var judge = CaseJudge(view) {
-            // An unclear mention is rare; the document is then read once more.
+        // An unclear mention is rare, and so is an old entry; the document is then read once more.
+        let people = {
             var people: Set<PersonID> = []
             try? document.read(as: format, encoding: encoding) { record in
                 for passage in record.passages {
@@ -100,6 +102,12 @@ struct PackWriter {
             }
             return people
         }
+        let outline = {
+            var outline = EntryOutline()
+            try? document.read(as: format, encoding: encoding) { outline.add($0, view: view) }
+            return outline
+        }
+        var judge = CaseJudge(view, peopleOfDocument: people, outline: type(of: format).isProse ? outline : nil)
         var bytes = DocumentAccount(document: document.name, sharedAs: name)
         try walk(format, document.source(encoding: encoding), judge: &judge, labels: &labels, into: &sink) {
             (record, ruling, settled) throws(DocumentError) in
@@ -145,6 +153,17 @@ struct PackWriter {
         return mentions.contains(where: \.isName)
     }
 
+    /// Whether whoever gets the pack, by `recipient` under `facts:` in `case.yaml`, is an aunt, a parent, one of the staff.
+    private var recipientIsInCase: Bool {
+        guard let recipient = caseFile.facts["recipient"] else { return false }
+        var mentions: [Mention] = []
+        view.matcher.mentions(in: Array(recipient.utf8).span, into: &mentions)
+        // An agency's worker who knows the child is whom one writes to.
+        return mentions.contains { mention in
+            mention.isName && mention.persons.contains { view.person($0).role != .professional }
+        }
+    }
+
     // MARK: Checks and release
 
     func discard() { output.discard() }
@@ -173,6 +192,11 @@ struct PackWriter {
         }
         for question in view.questions where !order.confirmed.contains(where: { $0.id == question.id }) {
             stops.append("\(question.question) Answer with `--confirm \(question.id)=REASON`")
+        }
+        if recipientIsInCase, !order.confirmed.contains(where: { $0.id == Self.recipientQuestion }) {
+            stops.append(
+                "The recipient named in case.yaml is a person in this case: may they have this pack? Answer with `--confirm "
+                    + "\(Self.recipientQuestion)=REASON`")
         }
         for fact in view.profile.expects where !facts.states(fact, answers: caseFile.facts) {
             warnings.append("the recipient will look for \(fact.label), which \(facts.whereabouts(of: fact))")
@@ -220,10 +244,10 @@ struct PackWriter {
         try output.write(summary, to: "share/withheld-summary.md", mode: 0o644)
     }
 
-    /// The documents, by their place in the list, in which something withheld stands in a code and nothing as it is.
+    /// Runs the leak check and tells the next writing what to leave out; false where there is nothing that it could.
     ///
-    /// No edit reaches into a code: such a document cannot be shared, and need not stop the others.
-    mutating func documentsInCode() throws(PackTrouble) -> Set<Int> {
+    /// No edit reaches into a code: a document with nothing else in it is left out whole, and need not stop the others.
+    mutating func learn(what survey: inout Survey) throws(PackTrouble) -> Bool {
         do throws(DocumentError) {
             let checks = WithheldList(view: view, account: account).checks()
             var found: [[Leak]] = []
@@ -231,11 +255,39 @@ struct PackWriter {
                 found.append(try Self.found(in: document.path, kept: document.kept.places(), checks: checks))
             }
             self.found = found
-            return Set(
-                zip(shared, found).filter { !$1.isEmpty && $1.allSatisfy(\.form.isCode) }.map { document, _ in
-                    document.number
-                })
+            guard !Self.isTest else { return false }
+            let (documents, wordings) = (survey.codedDocuments, survey.leftovers.count)
+            for (document, leaks) in zip(shared, found) where !leaks.isEmpty {
+                let plain = leaks.filter { !$0.form.isCode }
+                if plain.isEmpty { survey.codedDocuments.insert(document.number) }
+                guard plain.count <= Self.mostLeftovers else { return false }
+                try add(plain, of: document, to: &survey.leftovers)
+            }
+            return survey.codedDocuments != documents || survey.leftovers.count > wordings
         } catch { throw .document(error) }
+    }
+
+    private func add(_ leaks: [Leak], of document: SharedDocument, to leftovers: inout LeftStanding)
+        throws(DocumentError)
+    {
+        guard !leaks.isEmpty else { return }
+        do throws(LeakCheckError) {
+            for (leak, wording) in zip(leaks, try LeakCheck.wording(of: leaks, inFileAt: document.path)) {
+                leftovers.add(wording.value, kind: leak.kind, person: leak.person.map { PersonID($0) })
+            }
+        } catch { throw Self.unreadable(document.name) }
+    }
+
+    /// Where so much was left standing, something else is wrong than a spelling.
+    private static let mostLeftovers = 100
+
+    /// A fault that is planted by a test is for the leak check to stop, not to be mended.
+    private static var isTest: Bool {
+        #if DEBUG
+            PlantedFault.isPlanted
+        #else
+            false
+        #endif
     }
 
     /// What of the withheld still stands in the pack: each place with its kind, never the value.
@@ -277,9 +329,12 @@ struct PackWriter {
                 }
                 + checks.protected.leaks(inFileAt: path)
         } catch {
-            throw DocumentError(
-                path, "the finished document could not be read back for the leak check", mend: "run again")
+            throw unreadable(path.split(separator: "/").last.map(String.init) ?? summaryName)
         }
+    }
+
+    private static func unreadable(_ name: String) -> DocumentError {
+        DocumentError(name, "the finished document could not be read back for the leak check", mend: "run again")
     }
 
     private static func sentences(for leaks: [Leak], in name: String) -> [String] {
@@ -305,6 +360,12 @@ struct PackWriter {
             lookAt.append(
                 "\(account.unclear) \(account.unclear == 1 ? "mention fits" : "mentions fit") two people and the text does not "
                     + "say which: see where `persons` stands in withheld.jsonl")
+        }
+        if survey.leftovers.count > 0 {
+            let places = survey.leftovers.count
+            lookAt.append(
+                "the check of the finished pack found \(places == 1 ? "1 more place" : "\(places) more places") where something "
+                    + "withheld stood, and took it out there too: see where the rule is leak-check")
         }
         if let line = Self.sentence(forUnlisted: unlistedLabels) { lookAt.append(line) }
         lookAt += coded.map {
@@ -366,7 +427,8 @@ struct PackWriter {
         var record = DecisionRecord(
             caseReference: caseFile.reference, preparedAt: Clock.now(), profile: profile.name,
             profileVersion: profile.version,
-            profileHash: Digest.sha256(of: profile.source), recipient: profile.recipient, purpose: profile.purpose,
+            profileHash: Digest.sha256(of: profile.source + profile.baseSource), recipient: profile.recipient,
+            purpose: profile.purpose,
             basis: profile.basis.map { "\($0.law): \($0.why)" }, withheldThings: account.lines,
             withheldDocuments: account.whole.values.reduce(0, +))
         record.shared = zip(shared, files).map { ($0.name, $1.sha256, $0.tally.sharePercent) }

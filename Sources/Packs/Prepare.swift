@@ -60,38 +60,50 @@ package enum Prepare {
         if !survey.damaged.isEmpty, !order.withholdUnreadable { throw .documents(survey.damaged) }
         let subjects = try subjects(of: &survey.directory, order: order, material: material)
 
-        for answer in order.confirmed where !profile.asks.contains(where: { $0.id == answer.id }) {
+        for answer in order.confirmed
+        where answer.id != PackWriter.recipientQuestion && !profile.asks.contains(where: { $0.id == answer.id }) {
             throw .usage("a question named with --confirm is not one of this profile's; see `winnow profiles show`")
         }
-        var pack: PackWriter
-        let view: CaseView
-        do throws(DocumentError) {
-            view = CaseView(
-                profile: profile, directory: survey.directory, protected: material.caseFile.protected,
-                subjects: subjects,
-                referenceDate: survey.referenceDay, suspects: survey.suspects, vouched: material.vouched)
-            pack = try PackWriter(
-                order: order, view: view, survey: survey, earlierKey: material.earlierKey, caseFile: material.caseFile)
-        } catch { throw .document(error) }
+        return try finishedPack(order: order, profile: profile, survey: survey, subjects: subjects, material: material)
+    }
 
-        do throws(PackTrouble) {
-            try pack.write(material.folder.documents)
-            survey.codedDocuments = try pack.documentsInCode()
-            if !survey.codedDocuments.isEmpty {
-                // Mail saved with its coding: without those documents, and all else as it was.
-                pack.discard()
-                do throws(DocumentError) {
-                    pack = try PackWriter(
-                        order: order, view: view, survey: survey, earlierKey: material.earlierKey,
-                        caseFile: material.caseFile)
-                } catch { throw .document(error) }
+    /// Writes the pack, and writes it anew without what the leak check found that an edit could have taken out: names at
+    /// places that the finder did not tell to be theirs, whole documents that hold something in a code.
+    private static func finishedPack(
+        order: PrepareOrder, profile: Profile, survey: Survey, subjects: Set<PersonID>, material: Material
+    ) throws(PackTrouble) -> FinishedPack {
+        var survey = survey
+        var writings = 0
+        while true {
+            writings += 1
+            var pack: PackWriter
+            do throws(DocumentError) {
+                let view = CaseView(
+                    profile: profile, directory: survey.directory, protected: material.caseFile.protected,
+                    subjects: subjects, referenceDate: day(survey.newestDate), firstDate: day(survey.firstEntry),
+                    lastEntry: day(survey.lastEntry), suspects: survey.suspects, vouched: material.vouched,
+                    leftovers: survey.leftovers)
+                pack = try PackWriter(
+                    order: order, view: view, survey: survey, earlierKey: material.earlierKey,
+                    caseFile: material.caseFile)
+            } catch { throw .document(error) }
+            do throws(PackTrouble) {
                 try pack.write(material.folder.documents)
+                guard writings < mostWritings, try pack.learn(what: &survey) else { return try pack.finish() }
+            } catch {
+                pack.discard()
+                throw error
             }
-            return try pack.finish()
-        } catch {
             pack.discard()
-            throw error
         }
+    }
+
+    /// A pack that is not clean by then is not released.
+    private static let mostWritings = 3
+
+    private static func day(_ date: CalendarDate?) -> GeneraliserInput.Day? {
+        guard let date, let year = date.year, let month = date.month, let day = date.day else { return nil }
+        return GeneraliserInput.Day(year: year, month: month, day: day)
     }
 
     private static func sentence(for trouble: SubjectTrouble) -> String {

@@ -17,6 +17,8 @@ struct Survey {
     var codedDocuments: Set<Int> = []
     /// Papers of a court, by the documents' paths as given.
     var courtPapers: [String] = []
+    /// What the leak check found in a first writing, which the next takes out.
+    var leftovers = LeftStanding()
     /// What structured records say of whom they are about, for contradictions.
     var observations = Observations()
     /// Columns and elements that no map knows.
@@ -24,11 +26,15 @@ struct Survey {
     /// The encodings, by the documents' places in the list.
     var encodings: [Int: TextEncoding] = [:]
     var newestDate: CalendarDate?
+    /// The first and the last date of entries: rows, elements, and notes that open with a date.
+    var firstEntry: CalendarDate?
+    var lastEntry: CalendarDate?
     /// Words of the prose that may be part of a name.
     var suspects: Suspects
     /// What the prose calls people, as it is written, with how often and where it came among the others.
     private var names: [String: (count: Int, first: Int)] = [:]
     private let looksForUnlisted: Bool
+    private let needsEntries: Bool
     private var unlisted = UnlistedNames()
 
     private let vouched: Vouched
@@ -38,6 +44,7 @@ struct Survey {
         self.vouched = vouched
         suspects = Suspects(threshold: profile.nameThreshold)
         looksForUnlisted = UnlistedNames.matter(to: profile)
+        needsEntries = profile.selects || profile.needsFirstEntry
     }
 
     /// Reads every document twice: what structured fields say first, then what the prose adds.
@@ -51,6 +58,7 @@ struct Survey {
                 var fresh = directory
                 var labels: Set<String> = []
                 var newest = newestDate
+                var entries = EntrySpan(first: firstEntry, last: lastEntry, isProse: type(of: format).isProse)
                 var seen = observations
                 seen.begin(document.given)
                 var papers = CourtPapers()
@@ -60,6 +68,7 @@ struct Survey {
                     strange.note(record)
                     papers.note(record)
                     seen.note(record, directory: fresh)
+                    if needsEntries { entries.note(record) }
                     for passage in record.passages {
                         record.withText(of: passage) { text in
                             Pseudonyms.labels(standingIn: text, into: &labels)
@@ -73,6 +82,7 @@ struct Survey {
                 directory = fresh
                 standingLabels.formUnion(labels)
                 newestDate = newest
+                (firstEntry, lastEntry) = (entries.first, entries.last)
                 unmapped.add(strange)
                 observations = seen
                 if papers.areThese { courtPapers.append(document.given) }
@@ -106,7 +116,18 @@ struct Survey {
         }
         directory.harvestProse(of: record)
         if looksForUnlisted { lookForUnlisted(in: record) }
+        forgetKnown()
         joinUnlisted()
+    }
+
+    /// Names whose every word is a part of a known person's name join nobody, and are mostly all there are.
+    private mutating func forgetKnown() {
+        guard !names.isEmpty else { return }
+        var words: Set<[UInt8]> = []
+        for name in directory.people.flatMap(\.names) {
+            for part in [name.forename, name.middle, name.surname] { words.formUnion(NameForms.words(of: part)) }
+        }
+        names = names.filter { !NameForms.words(of: $0.key).allSatisfy(words.contains) }
     }
 
     private mutating func lookForUnlisted(in record: borrowing Record) {
@@ -202,6 +223,38 @@ struct Survey {
                 if match.kind == .date { newest = later(newest, match.date) }
                 if match.kind == .birthDate { birth(match) }
             }
+        }
+    }
+
+    /// The first and the last date of the entries of a document.
+    private struct EntrySpan {
+        var first: CalendarDate?
+        var last: CalendarDate?
+        let isProse: Bool
+        private var isFirst = true
+
+        init(first: CalendarDate?, last: CalendarDate?, isProse: Bool) {
+            self.first = first
+            self.last = last
+            self.isProse = isProse
+        }
+
+        mutating func note(_ record: borrowing Record) {
+            guard record.part == .body, let passage = record.passages.first else { return }
+            if passage.shape != .prose {
+                note(EntryRulings.day(of: record))
+            } else if isProse {
+                record.withText(of: passage) { text in
+                    for segment in EntryDates.segments(of: text, isFirst: isFirst) { note(segment.date) }
+                }
+                isFirst = false
+            }
+        }
+
+        private mutating func note(_ date: CalendarDate?) {
+            guard let date, let day = date.ordinal else { return }
+            if first?.ordinal.map({ day < $0 }) ?? true { first = date }
+            last = Survey.later(last, date)
         }
     }
 

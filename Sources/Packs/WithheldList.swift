@@ -22,7 +22,7 @@ struct WithheldList {
         // withheld as another's.
         var shared: Set<String> = []
         for value in view.directory.values
-        where view.profile.rule(for: value.kind, of: view.role(of: value.person)).action == .keep {
+        where view.rule(for: value.kind, ownedBy: value.person).action == .keep {
             shared.insert(Self.letters(of: value.value))
         }
         for value in view.directory.values where !shared.contains(Self.letters(of: value.value)) {

@@ -21,6 +21,11 @@ package protocol Format: Sendable {
 }
 
 extension Format {
+    /// Whether its documents are running text, in which entries follow one another by their dates.
+    package static var isProse: Bool { noun == "note" }
+}
+
+extension Format {
     package func encoding(
         declaredIn first: [UInt8], detected: TextEncoding, document: String
     ) throws(DocumentError) -> TextEncoding {

@@ -10,6 +10,8 @@
         private static let number: Int? = getenv("WINNOW_TEST_SKIP_EDIT").flatMap { Int(String(cString: $0)) }
         private static let seen = Mutex(0)
 
+        package static var isPlanted: Bool { number != nil }
+
         /// Takes the edit out of the ruling, if it is the one; nil if not.
         package static func skip(in ruling: inout Ruling) -> Edit? {
             guard let number, case .keep(var edits, let kept) = ruling, !edits.isEmpty else { return nil }

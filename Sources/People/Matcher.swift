@@ -46,7 +46,7 @@ package struct PeopleMatcher: Sendable {
     /// The sex that each person's forenames tell, where they do.
     let sexes: [Relationship.Sex?]
     /// From a node and a word to the next node; node 0 is where every form starts.
-    private var edges = HashIndex(capacity: 1024)
+    private var edges = HashIndex(capacity: 64)
     /// What ends at each node.
     private var nodes: [Node] = []
     private var endings: [Ending] = []
@@ -705,9 +705,9 @@ package struct Misspellings: Sendable {
     }
 
     private var words: [Known] = []
-    private var known = HashIndex(capacity: 256)
+    private var known = HashIndex(capacity: 32)
     /// From a word, or a word less one letter, to the first of a chain.
-    private var heads = HashIndex(capacity: 1024)
+    private var heads = HashIndex(capacity: 64)
     private var chain: [(word: Int32, next: Int32)] = []
     private var keys: [UInt64] = []
     private var filter = HashFilter([])

@@ -57,6 +57,13 @@ package enum NameForms {
         return tokens.map { Folding.fold($0.range, of: bytes.span) }
     }
 
+    /// The folded words of a text, with their places.
+    package static func places(in text: Span<UInt8>) -> [(word: [UInt8], range: Range<Int>)] {
+        var tokens: [Token] = []
+        Tokeniser.tokenise(text, into: &tokens)
+        return tokens.map { (Folding.fold($0.range, of: text), $0.range) }
+    }
+
     private struct Collector {
         var forms: [WrittenForm] = []
         /// Hashes of the words with what may stand between them; a person has a few dozen.

@@ -76,7 +76,7 @@ extension PersonClaim.Aspect {
     /// Whether somebody in this light is not covered by the line for the plain role.
     fileprivate var asksCaution: Bool {
         switch self {
-        case .plain: false
+        case .plain, .parentalResponsibility: false
         case .barred: true
         case .part(let part): part.asksCaution
         }

@@ -28,8 +28,9 @@ package struct Profile: Sendable {
     package var asks: [Question] = []
     /// The lines in the order of the file, for pages that explain the profile.
     package var lines: [Line] = []
-    /// The file as it was read, for its fingerprint.
+    /// The file as it was read, for its fingerprint, and the profile that it takes lines from.
     package var source: [UInt8] = []
+    package var baseSource: [UInt8] = []
     /// What holds for everything that no line claims.
     package var otherwise = Rule(id: "otherwise", action: .remove, why: "")
 
@@ -68,12 +69,15 @@ package struct Profile: Sendable {
     ///   - role: who the person is to the case.
     ///   - parts: what part the person has in the matter.
     ///   - isBarred: whether the person must have no contact.
+    ///   - hasPR: whether the person is known to hold parental responsibility.
     ///   - owner: the role of the person to whom this one belongs; the mother of another pupil is `.parent` of `.pupil`.
     /// - Returns: the rule that claims the person, else the one that removes.
-    package func rule(for role: Role, parts: Set<Part> = [], isBarred: Bool = false, of owner: Role? = nil) -> Rule {
+    package func rule(
+        for role: Role, parts: Set<Part> = [], isBarred: Bool = false, hasPR: Bool = false, of owner: Role? = nil
+    ) -> Rule {
         let who = PersonClaim.Who(role: role, of: owner)
         func line(_ aspect: PersonClaim.Aspect) -> Rule? { personRules[PersonClaim(who: who, aspect: aspect).index] }
-        if parts.isEmpty, !isBarred { return line(.plain) ?? otherwise }
+        if parts.isEmpty, !isBarred, !hasPR { return line(.plain) ?? otherwise }
         var result: Rule?
         func restrict(_ rule: Rule) { result = result?.stricter(of: rule) ?? rule }
         var hasOpenPart = false
@@ -89,6 +93,11 @@ package struct Profile: Sendable {
             }
         }
         if isBarred { restrict(line(.barred) ?? otherwise) }
+        if hasPR, let rule = line(.parentalResponsibility), open.map({ rule.action < $0.action }) ?? true {
+            open = rule
+        }
+        // Parental responsibility opens the line of the role, and not that of a part that asks for caution.
+        if hasPR, result == nil { hasOpenPart = true }
         if hasOpenPart { restrict(open ?? line(.plain) ?? otherwise) }
         return result ?? otherwise
     }
@@ -97,10 +106,37 @@ package struct Profile: Sendable {
     package func questions(
         about role: Role, parts: Set<Part> = [], isBarred: Bool = false, of owner: Role? = nil
     ) -> [Question] {
-        let who = PersonClaim.Who(role: role, of: owner)
-        let aspects = [.plain] + (isBarred ? [.barred] : []) + parts.map(PersonClaim.Aspect.part)
-        let claims = Set(aspects.map { PersonClaim(who: who, aspect: $0) })
+        let claims = PersonClaim.all(of: role, parts: parts, isBarred: isBarred, of: owner)
         return asks.filter { !$0.about.isDisjoint(with: claims) }
+    }
+
+    /// Whether any line keeps what it claims in some entries only.
+    package var selects: Bool { fieldRules.contains { $0?.selection != nil } }
+
+    /// Whether any line keeps what is told of an event.
+    package var tellsEvents: Bool {
+        ["concern.narrative", "text.note", "text"].contains { name in
+            Field(name).map { rule(for: $0).action != .remove } ?? false
+        }
+    }
+
+    /// Whether a line counts days from the first entry of the case.
+    package var needsFirstEntry: Bool {
+        let counting = RuleAction.generalise(DayNumber.name)
+        return fieldRules.contains { $0?.action == counting } || valueRules.values.contains { $0.action == counting }
+    }
+
+    /// Whether anything turns on what an entry is about, beside its age.
+    package var needsTopics: Bool {
+        fieldRules.contains { rule in
+            guard let rule else { return false }
+            return rule.selection.map { $0.topics != .all } ?? false || !rule.exact.isEmpty
+        } || valueRules.values.contains { !$0.exact.isEmpty }
+    }
+
+    /// Whom entries have to name to be kept.
+    package var people: Set<PersonClaim> {
+        fieldRules.reduce(into: []) { $0.formUnion($1?.selection?.people ?? []) }
     }
 
     /// What is done with a whole entry, row or pupil element that only concerns another child.
@@ -132,6 +168,8 @@ package struct Fact: Sendable, Hashable {
     package var fields: [Field]
     /// Somebody known in one of these roles satisfies it.
     package var roles: [Role]
+    /// Somebody with one of these parts satisfies it.
+    package var people: Set<PersonClaim> = []
     /// Keys under `facts:` in `case.yaml`.
     package var answers: [String]
 }
@@ -163,8 +201,8 @@ struct ValueClaim: Hashable, Sendable {
 }
 
 /// A role, or another pupil's family, and one aspect of the person.
-struct PersonClaim: Hashable, Sendable {
-    enum Who: Hashable, Sendable {
+package struct PersonClaim: Hashable, Sendable {
+    package enum Who: Hashable, Sendable {
         case role(Role)
         /// A parent, carer, sibling or relative of somebody else than the subject.
         case othersFamily
@@ -202,10 +240,10 @@ struct PersonClaim: Hashable, Sendable {
         }
     }
 
-    enum Aspect: Hashable, Sendable {
-        case plain, part(Part), barred
+    package enum Aspect: Hashable, Sendable {
+        case plain, part(Part), barred, parentalResponsibility
 
-        static let all = [Aspect.plain, .barred] + Part.allCases.map(Aspect.part)
+        static let all = [Aspect.plain, .barred, .parentalResponsibility] + Part.allCases.map(Aspect.part)
 
         fileprivate var index: Int {
             switch self {
@@ -221,12 +259,23 @@ struct PersonClaim: Hashable, Sendable {
                 case .referrer: 7
                 case .adultOfConcern: 8
                 }
+            case .parentalResponsibility: 9
             }
         }
     }
 
     var who: Who
     var aspect: Aspect
+
+    /// Every claim that means somebody.
+    package static func all(
+        of role: Role, parts: Set<Part>, isBarred: Bool, hasPR: Bool = false, of owner: Role?
+    ) -> Set<PersonClaim> {
+        let who = Who(role: role, of: owner)
+        let aspects =
+            [.plain] + (isBarred ? [.barred] : []) + (hasPR ? [.parentalResponsibility] : []) + parts.map(Aspect.part)
+        return Set(aspects.map { PersonClaim(who: who, aspect: $0) })
+    }
 
     /// Its place in a table of all claims.
     var index: Int { who.index * PersonClaim.Aspect.all.count + aspect.index }

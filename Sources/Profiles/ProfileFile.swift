@@ -61,7 +61,13 @@ struct ProfileFile {
     private var entryLine: Int?
     private var ids: [String: Int] = [:]
 
-    init(document: String) { self.document = document }
+    /// Whether another profile takes lines from this one.
+    private let isBase: Bool
+
+    init(document: String, isBase: Bool = false) {
+        self.document = document
+        self.isBase = isBase
+    }
 
     mutating func read(_ bytes: [UInt8]) {
         guard bytes.count <= 1 << 20 else {
@@ -111,7 +117,8 @@ struct ProfileFile {
 
     private static let topKeys = [
         "profile", "version", "title", "recipient", "purpose", "review", "threshold", "name-threshold", "otherwise",
-        "basis", "conditions", "fields", "people", "values", "entries", "requires", "expects", "asks",
+        "basis", "conditions", "fields", "people", "values", "entries", "requires", "expects", "asks", "extends",
+        "takes",
     ]
 
     private mutating func readTop(_ mapping: Node.Mapping) {
@@ -127,7 +134,7 @@ struct ProfileFile {
         profile.review = text(found["review"]) ?? ""
         profile.otherwise.why = text(found["otherwise"]) ?? ""
         let missing = ["profile", "version", "title", "recipient", "purpose", "review", "otherwise", "basis"]
-        for key in missing where found[key] == nil {
+        for key in missing where found[key] == nil && (key != "basis" || found["extends"] == nil) {
             problem(nil, "it has no `\(key)`", mend: "add a line `\(key):`")
         }
         if let review = found["review"], !isDate(profile.review) {
@@ -150,9 +157,13 @@ struct ProfileFile {
                 Condition(
                     sensitivity: sensitivity, law: file.text(found["law"]) ?? "", why: file.text(found["why"]) ?? ""))
         }
+        if isBase, let extends = found["extends"] {
+            problem(line(extends), "a profile that is extended extends another", mend: "take the lines from that one")
+        }
+        takeLines(found["takes"], from: found["extends"])
         for section in Line.Section.allCases { readSection(section, found[section.rawValue]) }
-        profile.requires = facts(found["requires"], "requires")
-        profile.expects = facts(found["expects"], "expects")
+        profile.requires += facts(found["requires"], "requires")
+        profile.expects += facts(found["expects"], "expects")
         readQuestions(found["asks"])
         checkParts()
         checkConditions()
@@ -164,10 +175,97 @@ struct ProfileFile {
         "biometrics": .biometric, "crime": .criminal,
     ]
 
+    // MARK: Lines of another profile
+
+    /// Takes the lines that `takes` names from the profile that `extends` names: `fields/child`, `values/*`.
+    ///
+    /// Only what is named is taken, so that a name taken out shares less, and whoever reads the file sees what it has.
+    private mutating func takeLines(_ takes: Node?, from extends: Node?) {
+        guard let extends else {
+            if let takes { problem(line(takes), "`takes` has a meaning beside `extends` only", mend: "add `extends:`") }
+            return
+        }
+        guard let name = text(extends) else { return }
+        guard let takes else {
+            return problem(
+                line(extends), "it extends a profile and takes nothing from it",
+                mend: "list what it takes under `takes`, such as `fields/child` or `values/*`")
+        }
+        guard let base = base(name, at: line(extends)) else { return }
+        for (item, at) in list(takes) {
+            let parts = item.split(separator: "/", maxSplits: 1).map(String.init)
+            guard parts.count == 2, take(parts[1], of: parts[0], from: base, at: at) else {
+                problem(
+                    at, "the extended profile has no such line",
+                    mend: "write a section and the name of a line, such as `fields/child`, or `fields/*`")
+                continue
+            }
+        }
+    }
+
+    /// The profile that is extended: a built-in one, or a file beside this one.
+    private mutating func base(_ name: String, at line: Int?) -> Profile? {
+        var bytes = embeddedProfiles[name].map { Array($0.utf8) }
+        if bytes == nil, name.hasSuffix(".yaml") || name.hasSuffix(".yml"), !name.hasPrefix("/") {
+            let folder = document.lastIndex(of: "/").map { document[...$0] } ?? ""
+            var chunk: [UInt8] = []
+            if let reader = try? ByteReader(path: folder + name) {
+                bytes = []
+                while (try? reader.readRaw(into: &chunk)) ?? false, bytes?.count ?? 0 <= 1 << 20 { bytes? += chunk }
+            }
+        }
+        guard let bytes else {
+            problem(
+                line, "no profile has the name after `extends`",
+                mend: "use a built-in profile or a file beside this one")
+            return nil
+        }
+        var file = ProfileFile(document: name, isBase: true)
+        file.read(bytes)
+        guard file.problems.isEmpty else {
+            problem(
+                line, "the profile that it extends is not right",
+                mend: "validate that one first; a profile that extends another cannot be extended")
+            return nil
+        }
+        profile.baseSource = bytes
+        return file.profile
+    }
+
+    /// Whether the section has such a line, which is then taken.
+    private mutating func take(_ id: String, of section: String, from base: Profile, at line: Int) -> Bool {
+        func fits(_ other: String) -> Bool { id == "*" || id == other }
+        if let section = Line.Section(rawValue: section) {
+            let taken = base.lines.filter { $0.section == section && fits($0.rule.id) }
+            for one in taken {
+                ids[one.rule.id] = line
+                profile.lines.append(one)
+                for claim in one.claims { self.claim(claim, of: one.owners, in: section, at: line, one.rule) }
+            }
+            return !taken.isEmpty
+        }
+        func add<Item>(_ items: [Item], _ id: (Item) -> String, _ list: inout [Item]) -> Bool {
+            let taken = items.filter { fits(id($0)) }
+            list += taken
+            return !taken.isEmpty
+        }
+        switch section {
+        case "basis": return add(base.basis, \.id, &profile.basis)
+        case "conditions":
+            let names = Dictionary(uniqueKeysWithValues: ProfileFile.conditionNames.map { ($0.value, $0.key) })
+            return add(base.conditions, { names[$0.sensitivity] ?? "" }, &profile.conditions)
+        case "requires": return add(base.requires, \.id, &profile.requires)
+        case "expects": return add(base.expects, \.id, &profile.expects)
+        case "asks": return add(base.asks, \.id, &profile.asks)
+        default: return false
+        }
+    }
+
     // MARK: Lines
 
     private mutating func readSection(_ section: Line.Section, _ node: Node?) {
-        let keys = ["keep", "generalise", "pseudonymise", "remove", "to", "of", "why"]
+        let keys =
+            ProfileFile.actions + ["to", "of", "why", "about", "also", "months", "always", "exact"]
         blocks(node, section.rawValue, keys: keys, required: ["why"]) { file, id, found, line in
             if let before = file.ids[id] {
                 file.problem(
@@ -175,7 +273,8 @@ struct ProfileFile {
             }
             file.ids[id] = line
             guard let (action, claims) = file.action(found, section: section, line: line) else { return }
-            let rule = Rule(id: id, action: action, why: file.text(found["why"]) ?? "")
+            var rule = Rule(id: id, action: action, why: file.text(found["why"]) ?? "")
+            file.readSelection(found, section: section, line: line, into: &rule)
             var owners: [(String, Int)] = []
             if section == .values {
                 owners = file.list(found["of"])
@@ -188,26 +287,104 @@ struct ProfileFile {
             }
             file.profile.lines.append(
                 Line(section: section, rule: rule, claims: claims.map(\.0), owners: owners.map(\.0)))
-            for (claim, at) in claims {
-                switch section {
-                case .fields: file.claimFields(claim, at: at, rule)
-                case .people: file.claimPeople(claim, at: at, rule)
-                case .values: file.claimValues(claim, of: owners.map(\.0), at: at, rule)
-                case .entries: file.claimEntries(claim, at: at, rule)
-                }
-            }
+            for (claim, at) in claims { file.claim(claim, of: owners.map(\.0), in: section, at: at, rule) }
         }
     }
+
+    private mutating func claim(
+        _ claim: String, of owners: [String], in section: Line.Section, at line: Int, _ rule: Rule
+    ) {
+        switch section {
+        case .fields: claimFields(claim, at: line, rule)
+        case .people: claimPeople(claim, at: line, rule)
+        case .values: claimValues(claim, of: owners, at: line, rule)
+        case .entries: claimEntries(claim, at: line, rule)
+        }
+    }
+
+    /// In which entries a line keeps what it claims, and where its dates stay exact.
+    private mutating func readSelection(
+        _ found: [String: Node], section: Line.Section, line: Int?, into rule: inout Rule
+    ) {
+        if found["select"] != nil {
+            guard section == .fields else {
+                return problem(line, "`select` has a meaning under `fields` only", mend: "use keep")
+            }
+            rule.selection = selection(found, line: line)
+        } else {
+            for key in ["about", "also", "months", "always"] {
+                guard let node = found[key] else { continue }
+                problem(self.line(node), "`\(key)` has a meaning beside `select` only", mend: "take it out")
+            }
+        }
+        guard let exact = found["exact"] else { return }
+        guard case .generalise = rule.action else {
+            return problem(
+                self.line(exact), "`exact` has a meaning beside `generalise` only", mend: "take it out")
+        }
+        rule.exact = topics(exact)
+    }
+
+    private mutating func selection(_ found: [String: Node], line: Int?) -> Selection {
+        var selection = Selection()
+        for key in ["about", "months"] where found[key] == nil {
+            problem(
+                line, "`select` does not say `\(key)`",
+                mend: key == "about"
+                    ? "add `about:` with topics, or `about: anything`" : "add `months:` with a number, or `months: any`"
+            )
+        }
+        for (item, at) in list(found["about"]) {
+            if item == "anything" {
+                selection.topics = .all
+            } else if item.contains("/") {
+                selection.people.formUnion(people(item, at: at))
+            } else if let topic = Topic(rawValue: item) {
+                selection.topics.insert(Topics(topic))
+            } else {
+                noTopic(at)
+            }
+        }
+        selection.also = topics(found["also"])
+        selection.always = topics(found["always"])
+        if let node = found["months"], let months = text(node), months != "any" {
+            selection.months = 0
+            if let number = Int(months), (1...600).contains(number) {
+                selection.months = number
+            } else {
+                problem(self.line(node), "`months` is no number of months", mend: "write a whole number, or `any`")
+            }
+        }
+        return selection
+    }
+
+    private mutating func topics(_ node: Node?) -> Topics {
+        var topics: Topics = []
+        for (item, at) in list(node) {
+            if let topic = Topic(rawValue: item) { topics.insert(Topics(topic)) } else { noTopic(at) }
+        }
+        return topics
+    }
+
+    private mutating func noTopic(_ line: Int) {
+        problem(
+            line, "no topic has this name",
+            mend:
+                "use \(Topic.allCases.map(\.rawValue).joined(separator: ", ")); in `about` also `anything`, or a role and part"
+        )
+    }
+
+    private static let actions = ["keep", "select", "generalise", "pseudonymise", "remove"]
 
     /// The one action of a line and what it claims.
     private mutating func action(
         _ found: [String: Node], section: Line.Section, line: Int?
     ) -> (RuleAction, [(String, Int)])? {
-        let actions = ["keep", "generalise", "pseudonymise", "remove"].filter { found[$0] != nil }
+        let actions = ProfileFile.actions.filter { found[$0] != nil }
         guard actions.count == 1, let name = actions.first else {
             problem(
                 line, actions.isEmpty ? "it says not what to do" : "it says two things to do",
-                mend: "give it one of keep, generalise, pseudonymise, remove")
+                mend: "give it one of \(ProfileFile.actions.joined(separator: ", "))")
             return nil
         }
         let claims = list(found[name])
@@ -216,7 +393,7 @@ struct ProfileFile {
         }
         var action = RuleAction.remove
         switch name {
-        case "keep": action = .keep
+        case "keep", "select": action = .keep
         case "pseudonymise": action = .pseudonymise
         case "generalise":
             guard let to = found["to"], let generaliser = text(to).flatMap(Generalisers.named) else {
@@ -318,14 +495,19 @@ struct ProfileFile {
         if parts.count == 1 {
             aspect = .plain
         } else if parts.count == 2 {
-            aspect = parts[1] == "barred" ? .barred : Part(rawValue: parts[1]).map { .part($0) }
+            aspect =
+                switch parts[1] {
+                case "barred": .barred
+                case "pr": .parentalResponsibility
+                default: Part(rawValue: parts[1]).map { .part($0) }
+                }
         }
         guard !who.isEmpty, let aspect else {
             problem(
                 line, "this names no role and part",
                 mend:
                     "use a role (\(Role.allCases.map(\.rawValue).joined(separator: ", ")), pupil-family, anyone), with a "
-                    + "part after a stroke if need be (\(Part.allCases.map(\.rawValue).joined(separator: ", ")), barred)"
+                    + "part after a stroke if need be (\(Part.allCases.map(\.rawValue).joined(separator: ", ")), barred, pr)"
             )
             return []
         }
@@ -345,9 +527,12 @@ struct ProfileFile {
     /// A line for a part that the plain role also covers may only share more, else taking it out would.
     private mutating func checkParts() {
         for claim in PersonClaim.all {
-            guard case .part(let part) = claim.aspect, !part.asksCaution, let rule = profile.personRules[claim.index],
-                let line = personLines[claim]
-            else { continue }
+            switch claim.aspect {
+            case .plain, .barred: continue
+            case .part(let part): if part.asksCaution { continue }
+            case .parentalResponsibility: break
+            }
+            guard let rule = profile.personRules[claim.index], let line = personLines[claim] else { continue }
             let plain = profile.personRules[PersonClaim(who: claim.who, aspect: .plain).index] ?? profile.otherwise
             guard rule.action > plain.action else { continue }
             problem(
@@ -446,6 +631,10 @@ struct ProfileFile {
                 fact.fields += fields
             }
             for (name, at) in file.list(found["person"]) {
+                if name.contains("/") {
+                    fact.people.formUnion(file.people(name, at: at))
+                    continue
+                }
                 guard let role = Role(rawValue: name) else {
                     file.problem(
                         at, "no role has this name",
@@ -454,7 +643,7 @@ struct ProfileFile {
                 }
                 fact.roles.append(role)
             }
-            if fact.fields.isEmpty, fact.roles.isEmpty, fact.answers.isEmpty {
+            if fact.fields.isEmpty, fact.roles.isEmpty, fact.people.isEmpty, fact.answers.isEmpty {
                 file.problem(line, "nothing could satisfy it", mend: "add `field:`, `person:` or `answer:`")
             }
             file.checkReach(of: fact, at: line)

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What one line of a profile says is to be done, and why.
 package struct Rule: Sendable, Hashable {
     /// The name of the line, such as `third-party-pupils`; `otherwise` where no line claims the thing.
@@ -5,6 +7,10 @@ package struct Rule: Sendable, Hashable {
     package var action: RuleAction
     /// A sentence that a parent could be shown.
     package var why: String
+    /// In which entries it keeps what it claims; nil for all.
+    package var selection: Selection?
+    /// What an entry is about whose dates it keeps as they are, though it makes dates coarser elsewhere.
+    package var exact: Topics = []
 
     package init(id: String, action: RuleAction, why: String) {
         self.id = id
@@ -25,6 +31,9 @@ package enum RuleAction: Sendable, Hashable, Comparable {
     case generalise(String)
     case pseudonymise
     case remove
+
+    /// Whether it shares something coarser.
+    package var isGeneralising: Bool { if case .generalise = self { true } else { false } }
 
     private var strictness: Int {
         switch self {

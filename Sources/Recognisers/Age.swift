@@ -1,8 +1,9 @@
-import Vocabulary
+package import Vocabulary
 
 /// An age: `aged 11`, `11 y/o`, `11yo`, `six years old`, `18 months old`, `5;3`.
 package struct Age: Recogniser {
     package static let name = "age"
+    package static let kinds: [Kind] = [.age]
     package static let triggers: Triggers =
         .numbers(1...8) + .words(["aged", "age", "ages", "turned", "turning"]) + .words(numbers.map(\.0))
     private static let durations: Words = [

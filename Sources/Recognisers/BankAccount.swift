@@ -1,9 +1,10 @@
-import Vocabulary
+package import Vocabulary
 
 /// A sort code and an account number together, or either beside a cue.
 package struct BankAccount: Recogniser {
     package static let name = "bank-account"
-    package static let triggers: Triggers = .numbers(2...2, 6...8)
+    package static let kinds: [Kind] = [.account]
+    package static let triggers: Triggers = .groups(2...2, 4...4) + .numbers(6...8)
     private static let fillers: Words = ["account", "acc", "number", "no", "and", "ac"]
     private static let sortCues: Cues = "sort sc sortcode"
     private static let accountCues: Cues = "account acc acct ac accountno bank sort sortcode"

@@ -1,12 +1,13 @@
-import Vocabulary
+package import Vocabulary
 
-/// A reference of social care, the police or a court: after its label, or by a shape that nothing else has.
+/// A reference of social care, the police, a court or a school's system after its label: `LCS ID 412345`, `CAD 1234 of 17/04`.
 ///
-/// The label stays, for it says what was withheld and names nobody.
+/// The label stays, for it says what was withheld and names nobody. Numbers that have a shape of their own are told without
+/// one: see police-reference and court-case.
 package struct CaseReference: Recogniser {
     package static let name = "case-reference"
-    package static let triggers: Triggers =
-        .words(labels.map(\.word)) + .codes(10...10) + .numbers(2...2, 4...4)
+    package static let kinds: [Kind] = [.caseReference, Kind("id.dbs"), Kind("id.trn"), Kind("id.admission")]
+    package static let triggers: Triggers = .words(labels.map(\.word))
 
     /// How much a label proves, and the kind that it names.
     private struct Label: Sendable {
@@ -27,9 +28,8 @@ package struct CaseReference: Recogniser {
             + those(
                 "crime incident log occurrence occ prison prisoner probation custody court claim childid", digits: 4)
             + those("ref refs reference case intel cmis sims arbor cpoms myconcern bromcom", digits: 5)
-            + those("uci candidate", digits: 4, kind: Kind("id.candidate"))
             + those("dbs", digits: 9, kind: Kind("id.dbs"))
-            + those("trn teacher", digits: 7, kind: Kind("id.trn")) + those("utr", digits: 10, kind: Kind("id.utr"))
+            + those("trn teacher", digits: 7, kind: Kind("id.trn"))
             + those("adno admission", digits: 3, kind: Kind("id.admission"))
     }()
     private static let labelKeys: [(word: Word, label: Label)] = labels.map { (Word($0.word), $0) }
@@ -40,9 +40,7 @@ package struct CaseReference: Recogniser {
     ]
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {
-        if isDigit(text.byte(start)) { return numbered(start, in: text) }
         let end = text.tokenEnd(start)
-        if (start..<end).contains(where: { isDigit(text.byte($0)) }) { return courtCase(start, end, in: text) }
         let word = text.word(start..<end)
         guard let label = CaseReference.labelKeys.first(where: { $0.word == word })?.label,
             let place = text.value(after: end, skipping: CaseReference.fillers)
@@ -83,35 +81,5 @@ package struct CaseReference: Recogniser {
 
     private func isMark(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-    }
-
-    /// A family court's case: `ZW26C50123`.
-    private func courtCase(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
-        guard end - start == 10, text.opens(start), isLatin(text.byte(start)), isLatin(text.byte(start + 1)) else {
-            return nil
-        }
-        let sort = text.lower(start + 4)
-        let sorts: StaticString = "cpfdz"
-        guard sorts.withUTF8Buffer({ $0.contains(sort) }) else { return nil }
-        for place in start + 2..<end where place != start + 4 && !isDigit(text.byte(place)) { return nil }
-        return found(start..<end, .caseReference, score: 0.9, value: text.code(start..<end))
-    }
-
-    /// A crime number such as `37/12345/26`, a PNC id such as `2026/0012345N`.
-    private func numbered(_ start: Int, in text: Span<UInt8>) -> Match? {
-        let end = text.tokenEnd(start)
-        guard text.byte(end) == UInt8(ascii: "/"), text.opens(start), !text.isJoinedBefore(start) else { return nil }
-        let next = text.tokenEnd(end + 1)
-        let middle = end + 1..<next
-        let isDigits = middle.allSatisfy { isDigit(text.byte($0)) }
-        if end - start == 2, isDigits, (4...6).contains(middle.count), text.byte(next) == UInt8(ascii: "/"),
-            text.tokenEnd(next + 1) == next + 3,
-            isDigit(text.byte(next + 1)), isDigit(text.byte(next + 2)), !text.isJoinedAfter(next + 3)
-        {
-            return found(start..<next + 3, .caseReference, score: 0.8, value: text.string(start..<next + 3) { $0 })
-        }
-        guard middle.count == 8, isLatin(text.byte(next - 1)), middle.dropLast().allSatisfy({ isDigit(text.byte($0)) })
-        else { return nil }
-        return found(start..<next, .caseReference, score: 0.85, value: text.string(start..<next) { raised($0) })
     }
 }

@@ -6,9 +6,11 @@ struct Dispatch: Sendable {
     /// The lists of recognisers one after another, and where each starts and ends.
     private let members: [UInt8]
     private let lists: [Range<Int>]
-    /// The lists by byte (from 0), by a number's length (from 256) and by a code's length (from 288); words come after.
+    /// The lists by byte (from 0), by the length of a number that stands alone (from 256) or goes on (from 288) and by a code's
+    /// length (from 320); words come after.
     private static let numbers = 256
-    private static let codes = 288
+    private static let groups = 288
+    private static let codes = 320
     /// An open table of words: its size is a power of two, and a key of 0 is an empty place.
     private let keys: [UInt64]
     private let keyLists: [UInt16]
@@ -34,9 +36,10 @@ struct Dispatch: Sendable {
         }
         for byte in 0..<256 { add { $0.bytes.contains(UInt8(byte)) } }
         for length in 0..<32 { add { $0.numbers & 1 << UInt32(length) != 0 } }
+        for length in 0..<32 { add { ($0.numbers | $0.groups) & 1 << UInt32(length) != 0 } }
         for length in 0..<32 { add { $0.codes & 1 << UInt32(length) != 0 } }
         marks = (0..<256).filter { !lists[$0].isEmpty }.map { UInt8($0) }
-        numberLengths = triggers.reduce(0) { $0 | $1.numbers }
+        numberLengths = triggers.reduce(0) { $0 | $1.numbers | $1.groups }
         codeLengths = triggers.reduce(0) { $0 | $1.codes }
         var keys = [UInt64](repeating: 0, count: Dispatch.slots)
         var keyLists = [UInt16](repeating: 0, count: Dispatch.slots)
@@ -111,10 +114,26 @@ struct Dispatch: Sendable {
         switch UInt32(token.sort) {
         case TOKEN_WORD.rawValue:
             if let list = list(token.key) { call(list, at: start, in: text, into: &found) }
-        case TOKEN_NUMBER.rawValue: call(Dispatch.numbers + length, at: start, in: text, into: &found)
+        case TOKEN_NUMBER.rawValue:
+            let lists = goesOn(start + Int(token.length), in: text) ? Dispatch.groups : Dispatch.numbers
+            call(lists + length, at: start, in: text, into: &found)
         case TOKEN_CODE.rawValue: call(Dispatch.codes + length, at: start, in: text, into: &found)
         default: call(Int(text[start]), at: start, in: text, into: &found)
         }
+    }
+
+    /// Whether more of a number follows behind its first group: a slash, or digits after up to three other marks and blanks.
+    @inline(__always)
+    private func goesOn(_ end: Int, in text: Span<UInt8>) -> Bool {
+        if text.byte(end) == UInt8(ascii: "/") { return true }
+        var place = end
+        while place < end + 3 {
+            switch text.byte(place) {
+            case 0x01, 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"): place += 1
+            default: return place > end && isDigit(text.byte(place))
+            }
+        }
+        return isDigit(text.byte(place))
     }
 
     private func list(_ key: UInt64) -> Int? {

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// A driver number of Great Britain: five of the surname, six digits with the date of birth, two initials, three more.
 ///
@@ -6,6 +6,7 @@ import Vocabulary
 /// Source: DVLA, "Driver number format" (INF 26).
 package struct DrivingLicence: Recogniser {
     package static let name = "driving-licence"
+    package static let kinds: [Kind] = [.driving]
     package static let triggers: Triggers = .codes(16...18) + .numbers(6...6, 11...13) + .words(["licence", "license"])
     private static let fillers: Words = ["number", "no", "num", "is", "was", "driver", "id"]
 

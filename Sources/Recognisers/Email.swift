@@ -1,8 +1,9 @@
-import Vocabulary
+package import Vocabulary
 
 /// An e-mail address, also with its sign spelled: `name [at] school.org`, `name at school dot org`.
 package struct Email: Recogniser {
     package static let name = "email"
+    package static let kinds: [Kind] = [.email]
     package static let triggers: Triggers = .bytes("@") + .words(["at", "dot"])
 
     /// The last labels that a spelled address may have: any word may stand after a `dot` of prose.

@@ -1,8 +1,9 @@
-import Vocabulary
+package import Vocabulary
 
 /// The address of a device on its network: six pairs of hexadecimal digits.
 package struct HardwareAddress: Recogniser {
     package static let name = "hardware-address"
+    package static let kinds: [Kind] = [.mac]
     package static let triggers: Triggers = .bytes(":-")
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {

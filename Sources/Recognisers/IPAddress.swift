@@ -1,9 +1,10 @@
-import Vocabulary
+package import Vocabulary
 
 /// An internet address, of version 4 or 6.
 package struct IPAddress: Recogniser {
     package static let name = "ip-address"
-    package static let triggers: Triggers = .numbers(1...3) + .bytes(":")
+    package static let kinds: [Kind] = [.ip]
+    package static let triggers: Triggers = .groups(1...3) + .bytes(":")
     private static let versions: Cues = "version ver v release section para paragraph chapter"
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {

@@ -5,7 +5,9 @@ package struct Match: Hashable, Sendable {
     /// UTF-8 offsets in the text.
     package var range: Range<Int>
     package var kind: Kind
-    /// From 0.5 to 1; a profile says from where on it acts.
+    /// From 0 to 1; a profile says from where on it acts.
+    ///
+    /// Under 0.5 is what tells little by itself.
     package var score: Double
     /// The recogniser's static name.
     package var recogniser: String

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// Ten digits, often written 3-3-4, the last a modulus 11 check digit: NHS number, CHI number, H&C number.
 ///
@@ -6,7 +6,8 @@ import Vocabulary
 /// Source: NHS Data Dictionary, "NHS NUMBER".
 package struct NHSNumber: Recogniser {
     package static let name = "nhs-number"
-    package static let triggers: Triggers = .numbers(2...6, 10...10)
+    package static let kinds: [Kind] = [.nhs]
+    package static let triggers: Triggers = .groups(1...6) + .numbers(10...10)
     private static let cues: Cues = "nhs nhsno nhsnumber chi hc hcn hcno"
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {

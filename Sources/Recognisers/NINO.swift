@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// A national insurance number: two letters, six digits, a letter from A to D that may be missing.
 ///
@@ -6,7 +6,8 @@ import Vocabulary
 /// Source: HM Revenue & Customs, National Insurance Manual NIM39110.
 package struct NINO: Recogniser {
     package static let name = "nino"
-    package static let triggers: Triggers = .numbers(2...3, 6...7) + .codes(4...5, 8...9)
+    package static let kinds: [Kind] = [.nino]
+    package static let triggers: Triggers = .groups(2...3) + .numbers(6...7) + .codes(4...5, 8...9)
     private static let cues: Cues = "ni nino nin insurance"
     private static let refused: Words = ["bg", "gb", "kn", "nk", "nt", "tn", "zz"]
 

@@ -1,8 +1,9 @@
-import Vocabulary
+package import Vocabulary
 
 /// A passport number beside the word: nine digits, or one or two letters and six to eight digits.
 package struct Passport: Recogniser {
     package static let name = "passport"
+    package static let kinds: [Kind] = [.passport]
     package static let triggers: Triggers = .words(["passport", "passports", "ppt"])
     private static let fillers: Words = [
         "number", "no", "num", "is", "was", "ref", "uk", "british", "polish", "romanian", "and", "id",

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// A telephone number as people in Britain write it, and any with a plus sign; numbers of public help lines are none.
 ///
@@ -6,7 +6,8 @@ import Vocabulary
 /// Source: Ofcom, "National Telephone Numbering Plan".
 package struct PhoneNumber: Recogniser {
     package static let name = "phone-number"
-    package static let triggers: Triggers = .numbers(1...14)
+    package static let kinds: [Kind] = [.phone]
+    package static let triggers: Triggers = .groups(1...5) + .numbers(6...14)
     private static let cues: Cues =
         """
         tel telephone phone phoned phoning ph mob mobile mobiles mobs cell landline text texted texting txt sms whatsapp rang \
@@ -140,7 +141,8 @@ package struct PhoneNumber: Recogniser {
         default: score = 0
         }
         let hasCue = PhoneNumber.cues.stand(before: start, in: text)
-        if count != 11, !hasCue, PhoneNumber.others.stand(before: start, in: text) { return nil }
+        // `NHS no 0801092210`: a word for another number says more than `no`.
+        if count != 11, PhoneNumber.others.stand(before: start, in: text, within: hasCue ? 2 : 5) { return nil }
         if score == 0 || count == 12 && dialled.groups == 1 && !hasCue {
             guard hasCue, (9...12).contains(count) || count == 8 && dialled.digit(1) == 8 else {
                 return nil
@@ -168,7 +170,7 @@ package struct PhoneNumber: Recogniser {
         }
         let hasTrunk = isBritish && Self.hasTrunk(after: country + 2, in: text)
         let dialled = Dialled(at: country, in: text, full: isBritish ? (hasTrunk ? 13 : 12) : 15)
-        guard text.closes(dialled.end), dialled.count >= (isBritish ? 10 : 8), dialled.count <= 15 else {
+        guard text.closes(dialled.end), dialled.count >= (isBritish ? 10 : hasPlus ? 7 : 8), dialled.count <= 15 else {
             return nil
         }
         var value = dialled.string

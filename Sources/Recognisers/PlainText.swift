@@ -1,8 +1,9 @@
 /// A text without what hides or splits an identifier, and the way back to the source's offsets.
 ///
-/// Zero-width characters and soft hyphens are taken out; odd spaces, dashes, quotes, full-width letters and digits become
-/// their ASCII forms, and every other character that is no letter or mark becomes one control character. What is left above
-/// ASCII belongs to words, so that a byte is enough to tell where a token ends.
+/// Zero-width characters and soft hyphens are taken out; odd spaces, dashes, quotes, full-width letters and digits, HTML
+/// character references and letters that look like Latin ones in a token that has some become their ASCII forms, and every
+/// other character that is no letter or mark becomes one control character. What is left above ASCII belongs to words, so that
+/// a byte is enough to tell where a token ends.
 struct PlainText {
     private(set) var bytes: [UInt8] = []
     /// The places where text and source part: each run of the text starts at `text` and came from `source` on.
@@ -16,12 +17,11 @@ struct PlainText {
         var copied = 0
         while place < text.count {
             let byte = text[place]
-            guard byte >= 0xC2 else {
+            guard byte >= 0xC2 || byte == UInt8(ascii: "&") else {
                 place += 1
                 continue
             }
-            let (scalar, length) = PlainText.scalar(at: place, in: text)
-            let stand = PlainText.stand(for: scalar)
+            let (stand, length) = PlainText.stand(at: place, in: text)
             if stand != .itself {
                 copy(text, copied..<place)
                 if case .ascii(let ascii) = stand {
@@ -65,29 +65,36 @@ struct PlainText {
             // Plain ASCII is the common case.
             place = text.withUnsafeBytes { asciiEnd(in: $0, from: place) }
             guard place < text.count else { return false }
-            guard text[place] >= 0xC2 else {
+            guard text[place] >= 0xC2 || text[place] == UInt8(ascii: "&") else {
                 place += 1
                 continue
             }
-            let (scalar, length) = scalar(at: place, in: text)
-            if stand(for: scalar) != .itself { return true }
+            let (stand, length) = stand(at: place, in: text)
+            if stand != .itself { return true }
             place += length
         }
         return false
     }
 
-    /// The first place from here on with a byte from 0x80 on; among the last 15 bytes, or at the end, maybe one before it.
+    /// The first place from here on with a byte from 0x80 on or an `&`; among the last 15 bytes, or at the end, maybe one before
+    /// it.
     private static func asciiEnd(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         var place = start
         while place + 16 <= bytes.count {
             let first = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
             let second = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
-            let high = (first & 0x8080_8080_8080_8080, second & 0x8080_8080_8080_8080)
+            let high = (stops(in: first), stops(in: second))
             if high.0 != 0 { return place + high.0.trailingZeroBitCount / 8 }
             if high.1 != 0 { return place + 8 + high.1.trailingZeroBitCount / 8 }
             place += 16
         }
         return place
+    }
+
+    /// The high bit of each byte from 0x80 on and of each `&`, the lowest of them exactly.
+    @inline(__always) private static func stops(in bytes: UInt64) -> UInt64 {
+        let others = bytes ^ 0x2626_2626_2626_2626
+        return (bytes | (others &- 0x0101_0101_0101_0101) & ~others) & 0x8080_8080_8080_8080
     }
 
     /// The scalar at a lead byte; broken UTF-8 reads as one byte of a letter.
@@ -109,6 +116,83 @@ struct PlainText {
         case ascii(UInt8)
     }
 
+    /// What stands for the character or the character reference at a place, and how many bytes it has.
+    private static func stand(at place: Int, in text: Span<UInt8>) -> (Stand, length: Int) {
+        if text[place] == UInt8(ascii: "&") {
+            guard let (scalar, length) = reference(at: place, in: text) else { return (.itself, 1) }
+            let stand = scalar < 0x80 ? Stand.ascii(UInt8(scalar)) : stand(for: scalar)
+            // A letter beyond ASCII stays a reference: there is no one byte for it.
+            return stand == .itself ? (.itself, 1) : (stand, length)
+        }
+        let (scalar, length) = scalar(at: place, in: text)
+        if let twin = twin(of: scalar), isBesideLatin(place, length, in: text) { return (.ascii(twin), length) }
+        return (stand(for: scalar), length)
+    }
+
+    private static let references: [(name: StaticString, scalar: UInt32)] = [
+        ("amp;", 0x26), ("nbsp;", 0xA0), ("commat;", 0x40), ("period;", 0x2E), ("shy;", 0xAD), ("zwnj;", 0x200C),
+        ("zwj;", 0x200D), ("ensp;", 0x2002), ("emsp;", 0x2003), ("thinsp;", 0x2009), ("apos;", 0x27), ("quot;", 0x22),
+        ("lt;", 0x3C), ("gt;", 0x3E), ("num;", 0x23), ("colon;", 0x3A), ("sol;", 0x2F), ("lowbar;", 0x5F),
+        ("pound;", 0xA3), ("hyphen;", 0x2010), ("dash;", 0x2010), ("ndash;", 0x2013), ("mdash;", 0x2014),
+        ("lsquo;", 0x2018), ("rsquo;", 0x2019), ("ldquo;", 0x201C), ("rdquo;", 0x201D),
+    ]
+
+    /// The character that an HTML reference says: `&#64;`, `&#x40;`, `&nbsp;`; nil where none stands.
+    private static func reference(at start: Int, in text: Span<UInt8>) -> (scalar: UInt32, length: Int)? {
+        guard text.byte(start + 1) == UInt8(ascii: "#") else {
+            for (name, scalar) in references where text.has(name, at: start + 1) {
+                return (scalar, name.utf8CodeUnitCount + 1)
+            }
+            return nil
+        }
+        let isHexadecimal = text.lower(start + 2) == UInt8(ascii: "x")
+        var place = isHexadecimal ? start + 3 : start + 2
+        let first = place
+        var scalar: UInt32 = 0
+        while place < first + 7, isHexadecimal ? isHex(text.byte(place)) : isDigit(text.byte(place)) {
+            let byte = text.lower(place)
+            scalar = scalar * (isHexadecimal ? 16 : 10) + UInt32(isDigit(byte) ? byte - 0x30 : byte - 0x57)
+            place += 1
+        }
+        guard place > first, text.byte(place) == UInt8(ascii: ";"), scalar >= 0x20 else { return nil }
+        return (scalar, place + 1 - start)
+    }
+
+    /// The Latin letter that a Cyrillic, Greek or mathematical one looks like; nil for all that have a look of their own.
+    private static func twin(of scalar: UInt32) -> UInt8? {
+        switch scalar {
+        case 0x0391...0x045F: twins[Int(scalar) - 0x0391]
+        case 0x1D400...0x1D6A3:
+            UInt8((scalar - 0x1D400) % 52 < 26 ? 0x41 + (scalar - 0x1D400) % 26 : 0x61 + (scalar - 0x1D400) % 26)
+        default: nil
+        }
+    }
+
+    private static let twins: [UInt8?] = {
+        var twins = [UInt8?](repeating: nil, count: 0x45F - 0x391 + 1)
+        let pairs = zip(
+            "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοЅІЈАВЕКМНОРСТУХаеорсухѕіј".unicodeScalars, "ABEZHIKMNOPTYXoSIJABEKMHOPCTYXaeopcyxsij".utf8)
+        for (scalar, byte) in pairs { twins[Int(scalar.value) - 0x391] = byte }
+        return twins
+    }()
+
+    /// Whether the token that holds a character has Latin letters or digits too, or a number follows it: in a word of its own
+    /// script a letter is what it is.
+    private static func isBesideLatin(_ place: Int, _ length: Int, in text: Span<UInt8>) -> Bool {
+        var end = place + length
+        while isToken(text.byte(end)), end < place + 64 {
+            if text[end] < 0x80 { return true }
+            end += 1
+        }
+        if isBlank(text.byte(end)), isDigit(text.byte(end + 1)) { return true }
+        var start = place
+        while isToken(text.byte(start - 1)), start > place - 64 {
+            start -= 1
+            if text[start] < 0x80 { return true }
+        }
+        return isBlank(text.byte(start - 1)) && isDigit(text.byte(start - 2))
+    }
+
     /// What stands for a scalar in plain text.
     private static func stand(for scalar: UInt32) -> Stand {
         switch scalar {
@@ -125,6 +209,8 @@ struct PlainText {
         case 0x2024, 0xFF0E: .ascii(UInt8(ascii: "."))
         case 0x2044, 0x2215: .ascii(UInt8(ascii: "/"))
         case 0xFF01...0xFF5E: .ascii(UInt8(scalar - 0xFEE0))
+        case 0x0660...0x0669, 0x06F0...0x06F9: .ascii(UInt8(0x30 + (scalar & 0x0F)))
+        case 0x0966...0x096F: .ascii(UInt8(0x30 + (scalar - 0x0966)))
         case 0x1D7CE...0x1D7FF: .ascii(UInt8(0x30 + (scalar - 0x1D7CE) % 10))
         case 0x2000...0x2BFF, 0x2E00...0x2E7F, 0x3001...0x303F, 0xFE10...0xFE1F, 0xFE30...0xFE6F, 0xFFFC, 0xFFFD,
             0x1F000...0x1FAFF, 0xE0000...0xE01EF:

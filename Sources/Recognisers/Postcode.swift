@@ -1,10 +1,11 @@
-import Vocabulary
+package import Vocabulary
 
 /// A full postcode, also in small letters, without its space, over a line break, or with O for 0 and I for 1.
 ///
 /// Source: Royal Mail, "Programmer's Guide to the Postcode Address File", postcode formats; ONS Postcode Directory, areas.
 package struct Postcode: Recogniser {
     package static let name = "postcode"
+    package static let kinds: [Kind] = [.postcode]
     package static let triggers: Triggers = .codes(2...7) + .words(["gir", "bfpo"])
     private static let cues: Cues = "postcode pcode code"
     private static let areas = Words(

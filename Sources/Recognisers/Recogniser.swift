@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// Finds the values of one sort: told where its trigger stands, says whether such a value stands there.
 ///
@@ -7,6 +7,8 @@ import Vocabulary
 package protocol Recogniser: Sendable {
     /// A stable name in small letters and hyphens, as findings and reports say it.
     static var name: String { get }
+    /// What its matches may be.
+    static var kinds: [Kind] { get }
     /// Where the one scan over the text calls this recogniser.
     static var triggers: Triggers { get }
     /// The match at a trigger, nil where there is none; it may start before the trigger or after it.
@@ -28,7 +30,9 @@ extension Recogniser {
 package struct Triggers: Sendable {
     /// Bit n: tokens of n bytes that start with a digit; bit 31: of 31 bytes or more.
     var numbers: UInt32 = 0
-    /// The same for tokens that start with a letter and hold a digit: `NR32`, `H801200001001`.
+    /// Bit n: tokens of n bytes that start with a digit, where after a mark or a blank more digits follow: `999 012 3454`.
+    var groups: UInt32 = 0
+    /// The same as numbers for tokens that start with a letter and hold a digit: `NR32`, `H801200001001`.
     var codes: UInt32 = 0
     /// Whole words, without regard to case; of a longer word the last eight bytes and the length count.
     var words: [String] = []
@@ -36,13 +40,15 @@ package struct Triggers: Sendable {
     var bytes: [UInt8] = []
 
     static func numbers(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(numbers: mask(lengths)) }
+    static func groups(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(groups: mask(lengths)) }
     static func codes(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(codes: mask(lengths)) }
     static func words(_ words: [String]) -> Triggers { Triggers(words: words) }
     static func bytes(_ text: String) -> Triggers { Triggers(bytes: Array(text.utf8)) }
 
     static func + (a: Triggers, b: Triggers) -> Triggers {
         Triggers(
-            numbers: a.numbers | b.numbers, codes: a.codes | b.codes, words: a.words + b.words, bytes: a.bytes + b.bytes
+            numbers: a.numbers | b.numbers, groups: a.groups | b.groups, codes: a.codes | b.codes,
+            words: a.words + b.words, bytes: a.bytes + b.bytes
         )
     }
 

@@ -4,10 +4,13 @@ import Vocabulary
 package enum Recognisers {
     /// Every recogniser; of two that say the same of a place, the first wins.
     package static let all: [any Recogniser] = [
-        UPN(), NHSNumber(), ULN(), NINO(), Passport(), DrivingLicence(), IBAN(), BankAccount(), CardNumber(),
-        Email(), WebAddress(), SocialHandle(), PhoneNumber(), Postcode(), StreetAddress(), Location(), SchoolName(),
-        SchoolNumber(), CaseReference(), VehiclePlate(), IPAddress(), HardwareAddress(), WrittenDate(), TimeOfDay(),
-        Age(),
+        UPN(), NHSNumber(), ULN(), CandidateNumber(), NINO(), TaxReference(), Passport(), DrivingLicence(), IBAN(),
+        BankAccount(), CardNumber(), Email(), MeetingLink(), InternalAddress(), What3Words(), WebAddress(),
+        SocialHandle(),
+        UserName(), PhoneNumber(), Postcode(), StreetAddress(), PropertyNumber(), GridReference(), Coordinates(),
+        SchoolName(), SchoolNumber(), Organisation(), CaseReference(), PoliceReference(), CourtCase(), VehiclePlate(),
+        IPAddress(), HardwareAddress(), AccessCode(), KeyHolder(), PlacementFee(), WrittenDate(), RelativeDate(),
+        TimeOfDay(), Age(), SchoolYear(),
     ]
 
     private static let dispatch = Dispatch(all)

@@ -1,8 +1,9 @@
-import Vocabulary
+package import Vocabulary
 
 /// A school by name: capitalised words and what sort of school it is, or a saint's name after a word such as `attends`.
 package struct SchoolName: Recogniser {
     package static let name = "school-name"
+    package static let kinds: [Kind] = [.school]
     package static let triggers: Triggers = .words([
         "school", "academy", "college", "primary", "infants", "infant", "juniors", "nursery", "preschool", "ysgol",
         "st", "saint", "high",

@@ -1,9 +1,10 @@
-import Vocabulary
+package import Vocabulary
 
 /// A school by number beside a cue: `LA/estab 801/2000`, `DfE number 8012000`, `URN 199901`, `UKPRN 10099999`.
 package struct SchoolNumber: Recogniser {
     package static let name = "school-number"
-    package static let triggers: Triggers = .numbers(3...3, 6...8)
+    package static let kinds: [Kind] = [.school]
+    package static let triggers: Triggers = .groups(3...3) + .numbers(6...8)
     private static let cues: Cues = "la estab laestab dfe dfes dcsf establishment"
     private static let registers: Cues = "urn ukprn"
 

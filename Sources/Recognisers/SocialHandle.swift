@@ -1,8 +1,9 @@
-import Vocabulary
+package import Vocabulary
 
 /// A name on a social network or in a game: `@name`, or after the network's name.
 package struct SocialHandle: Recogniser {
     package static let name = "social-handle"
+    package static let kinds: [Kind] = [.online]
     package static let triggers: Triggers =
         .bytes("@")
         + .words([

@@ -1,10 +1,11 @@
-import Vocabulary
+package import Vocabulary
 
 /// A street address on one line or several: flat, house number or house name, street, and the town and postcode after them.
 ///
 /// The street word is what it waits for, and it looks back from there. A street without a house is a place.
 package struct StreetAddress: Recogniser {
     package static let name = "street-address"
+    package static let kinds: [Kind] = [.address, .place]
     package static let triggers: Triggers = .words(
         """
         road rd street st avenue ave close cl drive dr lane ln way court ct crescent cres gardens gdns grove hill mews park \

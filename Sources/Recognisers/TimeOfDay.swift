@@ -1,8 +1,9 @@
-import Vocabulary
+package import Vocabulary
 
 /// A time of day: `15:15`, `3.15pm`, `3 pm`, `1515hrs`.
 package struct TimeOfDay: Recogniser {
     package static let name = "time"
+    package static let kinds: [Kind] = [.time]
     package static let triggers: Triggers = .numbers(1...8)
     private static let hours: Words = ["hrs", "hr", "hours", "h"]
     private static let halves: Words = ["am", "pm"]

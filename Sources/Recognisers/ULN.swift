@@ -1,11 +1,12 @@
-import Vocabulary
+package import Vocabulary
 
 /// A unique learner number: ten digits beside a cue.
 ///
 /// The filler 9999999999 is none.
 package struct ULN: Recogniser {
     package static let name = "uln"
-    package static let triggers: Triggers = .numbers(2...6, 10...10)
+    package static let kinds: [Kind] = [.uln]
+    package static let triggers: Triggers = .groups(1...6) + .numbers(10...10)
     private static let cues: Cues = "uln ulns learner lrn"
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// A unique pupil number: a check letter, then twelve digits, or eleven and a letter where it is a temporary one.
 ///
@@ -6,6 +6,7 @@ import Vocabulary
 /// Source: Department for Education, "Unique pupil numbers: a guide for schools", and the CBDS pupil tables.
 package struct UPN: Recogniser {
     package static let name = "upn"
+    package static let kinds: [Kind] = [.upn]
     package static let triggers: Triggers = .codes(4...15) + .words(["upn", "upns"])
     private static let fillers: Words = ["number", "no", "is", "was", "former", "temporary", "temp"]
     private static let cues: Cues = "upn upns pupil"
@@ -44,7 +45,7 @@ package struct UPN: Recogniser {
             place = next + 1
             last = place
         }
-        guard count >= 12, text.closes(last), groups <= 4 else { return nil }
+        guard count >= 12, text.closes(last), groups <= 4 || isLabelled else { return nil }
         let isRight = count == 13 && UPN.value(text.byte(start)) == sum % 23
         let range = start..<last
         let isPlain = groups == 0 && (start + 1..<last - 1).allSatisfy { isDigit(text.byte($0)) }

@@ -1,10 +1,11 @@
-import Vocabulary
+package import Vocabulary
 
 /// A number plate: the current style alone, older ones beside a cue.
 ///
 /// Source: DVLA, "Vehicle registration numbers and number plates" (INF 104).
 package struct VehiclePlate: Recogniser {
     package static let name = "vehicle-plate"
+    package static let kinds: [Kind] = [.vehicle]
     package static let triggers: Triggers =
         .codes(4...4, 7...7)
         + .words([

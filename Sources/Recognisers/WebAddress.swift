@@ -1,10 +1,11 @@
-import Vocabulary
+package import Vocabulary
 
 /// A web address: with a scheme, from `www.` on, or a bare domain.
 ///
 /// Punctuation that ends the sentence stays outside.
 package struct WebAddress: Recogniser {
     package static let name = "web-address"
+    package static let kinds: [Kind] = [.online]
     package static let triggers: Triggers =
         .bytes(":") + .words(["www", "com", "uk", "org", "net", "gg", "tv", "ly", "io", "me", "app", "info", "co"])
 
@@ -55,7 +56,7 @@ package struct WebAddress: Recogniser {
         return found(first..<end, .online, score: hasPath ? 0.85 : 0.6)
     }
 
-    private static func end(from start: Int, in text: Span<UInt8>) -> Int {
+    static func end(from start: Int, in text: Span<UInt8>) -> Int {
         var end = start
         var opened = 0
         loop: while true {

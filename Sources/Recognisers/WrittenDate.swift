@@ -1,10 +1,11 @@
-import Vocabulary
+package import Vocabulary
 
 /// A date in any way British notes write it, day first; told from a date of birth by the words before it.
 ///
 /// A time after it stays outside; a weekday before it is part of it, for with the month alone it would tell the day.
 package struct WrittenDate: Recogniser {
     package static let name = "date"
+    package static let kinds: [Kind] = [.date, .birthDate]
     package static let triggers: Triggers = .numbers(1...14) + .words(DateReading.monthWords)
 
     static let weekdays = Words(

@@ -50,7 +50,8 @@ package enum WithheldSummary {
         for (tally, count) in counts {
             let unit: String =
                 switch tally.unit {
-                case .row: "whole entries about somebody else"
+                case .row where tally.kind == .personName: "whole entries about somebody else"
+                case .row: "whole entries"
                 case .column: "a whole column: " + PlainWords.words(for: tally.kind)
                 default: PlainWords.words(for: tally.kind)
                 }

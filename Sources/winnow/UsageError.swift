@@ -34,8 +34,8 @@ extension Winnow {
     /// The options and arguments of all commands, as a person types them.
     static let optionNames = [
         "--profile", "--out", "--keep", "--subject", "--people", "--key", "--map", "--vouch", "--release-anyway",
-        "--confirm",
-        "--withhold-unreadable", "--type", "--account", "--rejects", "--jobs", "--format", "--for", "<case>", "<file>",
-        "<folder>", "<name>", "<name|file>", "<kind>",
+        "--confirm", "--withhold-unreadable", "--type", "--account", "--rejects", "--jobs", "--format", "--for",
+        "<case>",
+        "<file>", "<folder>", "<name>", "<name|file>", "<kind>",
     ]
 }

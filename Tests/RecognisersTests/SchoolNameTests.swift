@@ -24,7 +24,7 @@ import Vocabulary
         "the High School",
         "School was closed",
         "He left School",
-        "at St Thomas Hospital",
+        "at St Thomas Church",
         "Very High",
         "in primary school",
         "her nursery",

@@ -26,7 +26,7 @@ import Testing
     }
 
     /// Every command has an example in its help, and its abstract is short.
-    @Test(arguments: ["prepare", "reveal", "verify", "profiles list", "profiles validate"])
+    @Test(arguments: ["prepare", "stream", "reveal", "verify", "profiles list", "profiles validate"])
     func everyCommandIsDocumented(command: String) throws {
         let program = try Program()
         defer { program.clean() }

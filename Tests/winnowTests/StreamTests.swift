@@ -161,6 +161,36 @@ import Testing
         #expect(ending.status == 0 && ending.output.isEmpty && ending.errors.isEmpty)
     }
 
+    /// Where no edit reaches, in a code, the record does not go out.
+    @Test(arguments: [
+        ("Amelia%20Okafor was late", true), ("&#65;melia &#79;kafor was late", true),
+        ("QW1lbGlhIE9rYWZvciBpcyBoZXJl", false), ("=41melia =4Fkafor=20was late", false),
+        ("A m e l i a was late", true), ("OKAFOR, AMELIA was late", true), ("ame\u{301}lia o\u{2019}kafor", false),
+    ])
+    func anotherWritingOfTheNameDoesNotGoOut(notes: String, isEdited: Bool) throws {
+        let row = "D150200026001,Okafor,Amelia,2015-02-11,6,\"\(notes)\",4\r\n"
+        let program = try program(["in.csv": Self.header + row])
+        defer { program.clean() }
+        let ending = try program.shell("\(Self.call) --type csv --rejects bad.csv < in.csv")
+        #expect(ending.status == 0)
+        #expect(!ending.output.contains(notes))
+        #expect(ending.output.isEmpty || !ending.output.contains("Okafor"))
+        // What cannot be edited is among the rejects, and what can is not.
+        #expect(program.text("bad.csv").contains(notes) == !isEdited)
+    }
+
+    @Test func aTableInUTF16StaysSo() throws {
+        let program = try program(["in.csv": Self.header + Self.amelia + Self.szymon])
+        defer { program.clean() }
+        let convert = "(printf '\\xff\\xfe'; iconv -f UTF-8 -t UTF-16LE in.csv) > wide.csv"
+        try program.shell("\(convert); \(Self.call) --type csv < wide.csv > wide-out.csv")
+        try program.shell("\(Self.call) --type csv < in.csv > out.csv")
+        try program.shell("tail -c +3 wide-out.csv | iconv -f UTF-16LE -t UTF-8 > back.csv")
+        #expect(program.bytes("wide-out.csv").map { Array($0.prefix(2)) } == [0xFF, 0xFE])
+        #expect(program.bytes("back.csv") == program.bytes("out.csv"))
+        #expect(program.text("out.csv").contains("Pupil "))
+    }
+
     // MARK: Labels
 
     @Test func theSamePersonHasTheSameLabelInEveryPart() throws {

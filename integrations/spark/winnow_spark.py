@@ -73,17 +73,19 @@ def cut(path, size, delimiter=b","):
     A part is where it starts and ends in the file, and how many rows stand before it, the heading row among them.
     """
     cutter = RecordCutter(delimiter)
-    heading, parts = None, []
+    heading, first_lines, parts = None, b"", []
     with open(path, "rb", buffering=1 << 20) as source:
         position = start = 0
         rows = rows_before = 0
         for line in source:
             position += len(line)
+            if heading is None:
+                first_lines += line
             if not cutter.ends_record(line):
                 continue
             rows += 1
             if heading is None:
-                heading, start, rows_before = position, position, rows
+                heading, start, rows_before = first_lines, position, rows
             elif position - start >= size:
                 parts.append((start, position, rows_before))
                 start, rows_before = position, rows
@@ -186,6 +188,8 @@ def run(spark, job, size, delimiter=b","):
     for folder in (job["out"], job["work"]):
         if os.listdir(folder):
             raise SystemExit(f"{folder}: it is not empty; choose another or empty it")
+    # The executors need this file too.
+    spark.sparkContext.addPyFile(os.path.abspath(__file__))
     numbered = list(enumerate(parts))
     done = (
         spark.sparkContext.parallelize(numbered, len(numbered))

@@ -1,3 +1,4 @@
+import Account
 import Dispatch
 import Formats
 import Glibc
@@ -61,8 +62,9 @@ package enum Stream {
         do throws(DocumentError) {
             try run.go(source, into: &sinks)
         } catch {
-            // Nobody reads any more: that is no error, and what went out is in the account.
             guard sinks.isUnread else { throw error }
+            // Nobody reads any more: that is no error, and what went out is in the account.
+            try sinks.finish(columns: run.columns)
         }
         return (sinks.rejected, sinks.places)
     }
@@ -110,6 +112,9 @@ private struct StreamRun<F: Format> {
         leader = StreamBatch(view: view, writer: format.writer())
     }
 
+    /// The columns that went, by their places.
+    var columns: [Int: WithheldLine] { leader.columns }
+
     func go(_ source: consuming ByteReader, into sinks: inout StreamSinks) throws(DocumentError) {
         var reader = try format.reader(over: source)
         var trouble: DocumentError?
@@ -137,7 +142,7 @@ private struct StreamRun<F: Format> {
             if let heading { leader.follow(heading) }
             try sinks.flush()
         }
-        try sinks.finish(columns: leader.columns)
+        try sinks.finish(columns: columns)
         if let trouble { throw sinks.numbered(trouble) }
     }
 

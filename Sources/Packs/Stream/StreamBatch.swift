@@ -33,7 +33,7 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
     private(set) var outcomes: [Outcome] = []
     private(set) var output: [UInt8] = []
     private(set) var account: [UInt8] = []
-    /// How many cells that held something went with each column.
+    /// What `cellsGone` says of all of them.
     private(set) var cells: [Int: Int] = [:]
 
     init(view: StreamView, writer: Writer) {
@@ -63,7 +63,7 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
         outcomes.removeAll(keepingCapacity: true)
         output = []
         account.removeAll(keepingCapacity: true)
-        cells.removeAll(keepingCapacity: true)
+        cells = [:]
     }
 
     /// Takes over what another learnt from the heading row.
@@ -83,16 +83,13 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
             } catch {
                 outcome.problem = StreamProblem(error.problem, mend: error.mend)
             }
-            if outcome.problem == nil {
-                countCells(of: records[index])
-            } else {
-                hasProblems = true
-            }
+            if outcome.problem != nil { hasProblems = true }
             outcome.written = start..<sink.offset
             outcome.lines = line..<account.count
             outcomes.append(outcome)
         }
         output = sink.written
+        cells = cellsGone(before: count)
     }
 
     /// Judges a record, writes it, enters what was withheld, and looks whether anything of that still stands there.
@@ -206,11 +203,16 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
         return found
     }
 
-    private func countCells(of record: borrowing Record) {
-        guard record.part == .body, !columns.isEmpty else { return }
-        for passage in record.passages where passage.shape == .cell && !passage.text.isEmpty {
-            if columns[passage.column] != nil { cells[passage.column, default: 0] += 1 }
+    /// How many cells that held something went with each column, of the records before one that are all right.
+    func cellsGone(before end: Int) -> [Int: Int] {
+        guard !columns.isEmpty else { return [:] }
+        var cells: [Int: Int] = [:]
+        for index in 0..<end where records[index].part == .body && outcomes[index].problem == nil {
+            for passage in records[index].passages where passage.shape == .cell && !passage.text.isEmpty {
+                if columns[passage.column] != nil { cells[passage.column, default: 0] += 1 }
+            }
         }
+        return cells
     }
 
     /// People have no numbers here: they could not be the same in the next record.

@@ -52,31 +52,36 @@ struct StreamSinks {
     /// Throws at the first record that could not be shared, unless there is a file for those; all before it went out.
     mutating func take(_ batch: StreamBatch<some RecordWriter>) throws(DocumentError) {
         if batch.endsInHeading { heading = batch.records[batch.count - 1].bytes }
-        for (column, count) in batch.cells { cells[column, default: 0] += count }
         guard batch.hasProblems else {
+            add(batch.cells)
             records += batch.records[..<batch.count].count { $0.part != .between }
-            try shared.write(batch.output)
             try account?.write(batch.account)
+            try shared.write(batch.output)
             return
         }
         for (index, outcome) in batch.outcomes.enumerated() {
             if batch.records[index].part != .between { records += 1 }
             guard let problem = outcome.problem else {
-                try shared.write(batch.output[outcome.written])
                 try account?.write(batch.account[outcome.lines])
+                try shared.write(batch.output[outcome.written])
                 continue
             }
             let place = place(of: batch.records[index])
-            guard rejects != nil else {
+            // Without its heading row a table says nothing.
+            guard rejects != nil, batch.records[index].part != .header else {
+                add(batch.cellsGone(before: index))
                 try finish(columns: batch.columns)
                 throw DocumentError(Stream.input, at: place, problem.problem, mend: problem.mend)
             }
             try reject(batch.records[index], at: place)
         }
+        add(batch.cells)
     }
 
+    private mutating func add(_ cells: [Int: Int]) { self.cells.merge(cells, uniquingKeysWith: +) }
+
     private mutating func reject(_ record: Record, at place: String) throws(DocumentError) {
-        if rejected == 0, record.part != .header { try rejects?.write(heading) }
+        if rejected == 0 { try rejects?.write(heading) }
         try rejects?.write(record.bytes)
         rejected += 1
         if places.count < 5 { places.append(place) }
@@ -108,7 +113,7 @@ struct StreamSinks {
     mutating func flush() throws(DocumentError) {
         try account?.flush()
         try rejects?.flush()
-        try shared.flush()
+        if !shared.isUnread { try shared.flush() }
     }
 
     /// Ends the account with the columns that went, and lets everything go.

@@ -8,7 +8,9 @@ package struct DateLead: Sendable, Hashable {
     package var word: String
 
     /// Looks at the bytes before a date that starts at `date`.
-    package init(before date: Int, in text: Span<UInt8>) {
+    ///
+    /// `preposition` is what takes the place of `on`, as the generaliser says.
+    package init(before date: Int, in text: Span<UInt8>, preposition: String = "in") {
         start = date
         word = ""
         var words = DateLead.words(before: date, in: text)
@@ -19,8 +21,18 @@ package struct DateLead: Sendable, Hashable {
         }
         if let last = words.last, last.text == "on" {
             start = last.start
-            word = text[last.start] == 0x4F ? "In " : "in "
+            word = preposition.isEmpty ? "" : preposition + " "
+            if text[last.start] == 0x4F { word = word.prefix(1).uppercased() + word.dropFirst() }
         }
+    }
+
+    /// Looks at the bytes before a date of birth that becomes an age: `born on 2 November 2019` is `aged 6`.
+    package init(beforeBirth date: Int, in text: Span<UInt8>) {
+        start = date
+        word = ""
+        var words = DateLead.words(before: date, in: text)
+        if words.last?.text == "on" { words.removeLast() }
+        if let last = words.last, last.text == "born" { start = last.start }
     }
 
     private static let weekdays: Set<String> = [

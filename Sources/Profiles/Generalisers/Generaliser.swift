@@ -6,8 +6,14 @@ package protocol Generaliser: Sendable {
     static var name: String { get }
     /// The shapes of value that it can take.
     static var shapes: Set<FieldInfo.Shape> { get }
+    /// What stands before the coarser value where `on` stood before a date: `in March 2026`, `on day 3`; it may be empty.
+    static var preposition: String { get }
     /// The coarser value, in ASCII; nil where there is none, so that the value is removed.
     func generalise(_ value: GeneraliserInput) -> String?
+}
+
+extension Generaliser {
+    package static var preposition: String { "in" }
 }
 
 /// A value to be made coarser, with what the recogniser read out of it.
@@ -20,6 +26,8 @@ package struct GeneraliserInput: Sendable {
     package var year: Int?
     /// The day at which ages are counted; nil where the caller has none.
     package var reference: Day?
+    /// The first event of the case; nil where the caller has none.
+    package var first: Day?
 
     /// A day of the calendar, from 1.
     package struct Day: Sendable, Hashable {
@@ -35,12 +43,15 @@ package struct GeneraliserInput: Sendable {
     }
 
     /// Without numbers, a date is read from `2015-02-11` or `11/02/2015`, whatever follows.
-    package init(_ text: String, day: Int? = nil, month: Int? = nil, year: Int? = nil, reference: Day? = nil) {
+    package init(
+        _ text: String, day: Int? = nil, month: Int? = nil, year: Int? = nil, reference: Day? = nil, first: Day? = nil
+    ) {
         self.text = text.trimmed
         self.day = day
         self.month = month
         self.year = year
         self.reference = reference
+        self.first = first
         guard day == nil, month == nil, year == nil else { return }
         let date = self.text.prefix { $0 != "T" && $0 != " " }
         for separator in ["-", "/", "."] as [Character] {
@@ -61,11 +72,18 @@ package struct GeneraliserInput: Sendable {
 /// A new one needs its file and its line here.
 package enum Generalisers {
     package static let all: [any Generaliser] = [
-        Month(), Year(), Age(), PartOfDay(), PostcodeDistrict(), SchoolPhase(), KeyStage(), EthnicGroup(),
-        AddressKind(),
+        Week(), Month(), Term(), Year(), DayNumber(), TimeAgo(), PartOfDay(), Age(), AgeBand(), SchoolYear(),
+        KeyStage(),
+        PostcodeDistrict(), PostcodeArea(), AddressKind(), PlaceKind(), SchoolPhase(), EthnicGroup(), LanguageGroup(),
+        YesOrNo(), CountBand(), Duration(),
     ]
 
     package static var names: [String] { all.map { type(of: $0).name } }
+
+    /// What takes the place of `on` before a date that this one makes coarser.
+    package static func preposition(of name: String) -> String {
+        named(name).map { type(of: $0).preposition } ?? "in"
+    }
 
     /// The generaliser of this name.
     package static func named(_ name: String) -> (any Generaliser)? { all.first { type(of: $0).name == name } }
