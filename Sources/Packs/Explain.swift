@@ -103,8 +103,8 @@ package enum Explain {
             return [place, "unknown: no field map has it", "taken out", "What nobody knows is never shared." + mend]
         }
         let rule = profile.rule(for: field)
-        var action = PolicyWords.words(for: rule.action)
-        if rule.action == .keep {
+        var action = PolicyWords.words(for: rule)
+        if rule.action == .keep, rule.selection == nil {
             if field.info.shape == .name {
                 action = "let through; the rules for people say who is named in it"
             } else if field.info.shape == .text {

@@ -53,8 +53,8 @@ struct Observations {
         var tells = false
         for passage in record.passages where passage.shape != .prose && !passage.text.isEmpty {
             let field = passage.field
-            if Self.dates.contains(field) { noteDate(record, passage) }
-            guard Self.told.contains(field) else { continue }
+            if Self.isDate[Int(field.index)] { noteDate(record, passage) }
+            guard Self.isTold[Int(field.index)] else { continue }
             tells = true
             key.append(UInt8(truncatingIfNeeded: field.index))
             key.append(UInt8(truncatingIfNeeded: passage.group))
@@ -86,7 +86,7 @@ struct Observations {
         var contacts: [UInt16: Set<[UInt8]>] = [:]
         for passage in record.passages where passage.shape != .prose && !passage.text.isEmpty {
             let field = passage.field
-            guard Self.told.contains(field) else { continue }
+            guard Self.isTold[Int(field.index)] else { continue }
             let bytes = record.text(of: passage)
             let text = String(decoding: bytes, as: UTF8.self)
             if Self.contactNames.contains(field) {
@@ -292,6 +292,9 @@ struct Observations {
         [birth, upn, surname, forename, full, postcode].compactMap { $0 }
             + ["subject.address.full", "subject.address.house", "subject.address.street", "subject.address.line"]
             .compactMap { Field($0) })
+    /// By the field's index: millions of cells are asked.
+    private static let isTold = FieldTable.shared.rows.indices.map { told.contains(Field(index: UInt16($0))) }
+    private static let isDate = FieldTable.shared.rows.indices.map { dates.contains(Field(index: UInt16($0))) }
     private static let dates = Set(
         FieldTable.shared.rows.indices.map { Field(index: UInt16($0)) }.filter {
             $0.info.shape == .date && $0.info.person == .record

@@ -211,6 +211,11 @@ struct PackWriter {
             warnings += stops
             stops = []
         }
+        let papers = Question.courtPapers
+        if !survey.courtPapers.isEmpty, !order.confirmed.contains(where: { $0.id == papers.id }) {
+            let places = survey.courtPapers.prefix(3).joined(separator: " and ")
+            stops.append("\(places): \(papers.question) Answer with `--confirm \(papers.id)=REASON`")
+        }
         for question in view.questions where !order.confirmed.contains(where: { $0.id == question.id }) {
             stops.append("\(question.question) Answer with `--confirm \(question.id)=REASON`")
         }
@@ -287,7 +292,8 @@ struct PackWriter {
         } catch { throw .document(error) }
     }
 
-    private func add(_ leaks: [Leak], of document: SharedDocument, to leftovers: inout LeftStanding) throws(DocumentError)
+    private func add(_ leaks: [Leak], of document: SharedDocument, to leftovers: inout LeftStanding)
+        throws(DocumentError)
     {
         guard !leaks.isEmpty else { return }
         do throws(LeakCheckError) {

@@ -127,7 +127,11 @@ package enum Prepare {
     }
 
     static func load(_ name: String) throws(PackTrouble) -> Profile {
-        do throws(ProfileProblems) { return try Profile.named(name) } catch { throw .documents(error.problems) }
+        do throws(ProfileProblems) {
+            var profile = try Profile.named(name)
+            profile.asks.append(.courtPapers)
+            return profile
+        } catch { throw .documents(error.problems) }
     }
 
     private static func subjects(

@@ -93,7 +93,7 @@ package enum Schemas {
                     ("anyOf", .array([oneOf(kinds), .object([("pattern", .string("^(id|quasi)\\.[a-z_]+$"))])]))
                 ])
             ),
-            ("entries", oneOf(["other-pupils"])), ("roles", oneOf(Role.allCases.map(\.rawValue))),
+            ("entries", oneOf(["other-pupils"])),
         ])
     }
 
@@ -119,8 +119,10 @@ package enum Schemas {
         return names + stems + FieldTable.shared.groups.map(\.name).filter { $0 != "base" }.map { "all of " + $0 }
     }
 
+    private static let topics = Topic.allCases.map(\.rawValue)
+
     private static var peopleClaims: [String] {
-        let aspects = [""] + Part.allCases.map { "/" + $0.rawValue } + ["/barred"]
+        let aspects = [""] + Part.allCases.map { "/" + $0.rawValue } + ["/barred", "/pr"]
         return (Role.allCases.map(\.rawValue) + ["pupil-family", "anyone"]).flatMap { who in aspects.map { who + $0 } }
     }
 
@@ -146,6 +148,8 @@ package enum Schemas {
                 case "fields", "people", "values", "entries": lineSchema(key)
                 case "requires", "expects": facts
                 case "asks": questions
+                case "takes": listOrOne(of: .object([("pattern", .string("^[a-z]+/([a-z0-9-]+|\\*)$"))]))
+                case "extends": text
                 case "version", "title", "recipient", "purpose", "otherwise": text
                 default: .object([])
                 }
@@ -160,7 +164,11 @@ package enum Schemas {
                     switch key {
                     case "to": oneOf(Generalisers.names)
                     case "of": listOrOne(of: oneOf(Role.allCases.map(\.rawValue) + ["anyone"]))
-                    case "why": text
+                    case "why", "months": text
+                    case "about":
+                        listOrOne(
+                            of: .object([("anyOf", .array([oneOf(topics + ["anything"]), reference("people")]))]))
+                    case "also", "always", "exact": listOrOne(of: oneOf(topics))
                     case _ where ProfileKeys.actions.contains(key): listOrOne(of: reference(section))
                     default: .object([])
                     }
@@ -175,7 +183,7 @@ package enum Schemas {
             object(ProfileKeys.fact, needed: ["label", "why"]) { key in
                 switch key {
                 case "field": listOrOne(of: reference("fields"))
-                case "person": listOrOne(of: reference("roles"))
+                case "person": listOrOne(of: reference("people"))
                 case "answer": listOrOne(of: text)
                 case "label", "why": text
                 default: .object([])

@@ -15,6 +15,8 @@ struct Survey {
     var damagedDocuments: Set<Int> = []
     /// Documents that hold something withheld in a code, such as mail in base64, by their place in the list.
     var codedDocuments: Set<Int> = []
+    /// Papers of a court, by the documents' paths as given.
+    var courtPapers: [String] = []
     /// What the leak check found in a first writing, which the next takes out.
     var leftovers = LeftStanding()
     /// What structured records say of whom they are about, for contradictions.
@@ -65,10 +67,12 @@ struct Survey {
                 var entries = EntrySpan(first: firstEntry, last: lastEntry, isProse: type(of: format).isProse)
                 var seen = observations
                 seen.begin(document.given)
+                var papers = CourtPapers()
                 var strange = Unmapped.Found(document: document.given)
                 try document.read(as: format, encoding: encoding) { record in
                     fresh.harvest(record)
                     strange.note(record)
+                    papers.note(record)
                     seen.note(record, directory: fresh)
                     if needsEntries { entries.note(record) }
                     for passage in record.passages {
@@ -87,6 +91,7 @@ struct Survey {
                 (firstEntry, lastEntry) = (entries.first, entries.last)
                 unmapped.add(strange)
                 observations = seen
+                if papers.areThese { courtPapers.append(document.given) }
             } catch {
                 damaged.append(error)
                 damagedDocuments.insert(number)
@@ -105,7 +110,7 @@ struct Survey {
     mutating func walk(_ record: borrowing Record) {
         directory.harvest(record)
         for passage in record.passages {
-            record.withText(of: passage) { Self.note($0, field: passage.field, newest: &newestDate) }
+            record.withText(of: passage) { Self.note($0, field: passage.field, newest: &newestDate) { _ in } }
         }
         directory.harvestProse(of: record)
         if looksForUnlisted { Self.look(in: record, &unlisted, &suspects, vouched, &names) }

@@ -2,15 +2,16 @@
 package enum ProfileKeys {
     package static let top = [
         "profile", "version", "title", "recipient", "purpose", "review", "threshold", "name-threshold", "otherwise",
-        "basis", "conditions", "fields", "people", "values", "entries", "requires", "expects", "asks",
+        "basis", "conditions", "fields", "people", "values", "entries", "requires", "expects", "asks", "extends",
+        "takes",
     ]
-    /// Those that every profile has.
-    package static let needed = ["profile", "version", "title", "recipient", "purpose", "review", "otherwise", "basis"]
+    /// Those that every profile has; `basis` may be taken from another one.
+    package static let needed = ["profile", "version", "title", "recipient", "purpose", "review", "otherwise"]
     /// Of a block under `basis` and `conditions`.
     package static let law = ["law", "why"]
-    package static let actions = ["keep", "generalise", "pseudonymise", "remove"]
+    package static let actions = ["keep", "select", "generalise", "pseudonymise", "remove"]
     /// Of a line under `fields`, `people`, `values` and `entries`.
-    package static let line = actions + ["to", "of", "why"]
+    package static let line = actions + ["to", "of", "why", "about", "also", "months", "always", "exact"]
     /// Of a fact under `requires` and `expects`.
     package static let fact = ["field", "person", "answer", "label", "why"]
     /// Of a question under `asks`.

@@ -14,6 +14,24 @@ package enum PolicyWords {
         }
     }
 
+    /// What a line does, and in which entries.
+    package static func words(for rule: Rule) -> String {
+        var text = words(for: rule.action)
+        if let selection = rule.selection {
+            text = "shared in entries about " + (selection.topics == .all ? "anything" : names(of: selection.topics))
+            if !selection.people.isEmpty { text += " or that name whom they concern" }
+            if let months = selection.months { text += ", of the last \(months) months" }
+            if !selection.always.isEmpty { text += ", whatever their age where about \(names(of: selection.always))" }
+        }
+        if !rule.exact.isEmpty { text += ", exact in entries about \(names(of: rule.exact))" }
+        return text
+    }
+
+    private static func names(of topics: Topics) -> String {
+        Topic.allCases.filter { topics.contains(Topics($0)) }.map { $0.rawValue.replacing("-", with: " ") }
+            .joined(separator: ", ")
+    }
+
     // MARK: Fields
 
     package static func owner(of person: FieldInfo.FieldPerson) -> String {
@@ -79,7 +97,8 @@ package enum PolicyWords {
         "harmed": "who were harmed", "alleged": "who are said to have done harm", "witness": "who saw or heard it",
         "informant": "who told the school in confidence", "recorder": "who wrote it down",
         "referrer": "who make the referral",
-        "adult-of-concern": "about whom there is a concern", "barred": "who must have no contact",
+        "adult-of-concern": "about whom there is a concern", "pr": "who hold parental responsibility",
+        "barred": "who must have no contact",
     ]
 
     /// `parent/alleged`: parents who are said to have done harm.

@@ -31,7 +31,7 @@ package enum ProfilePage {
                     columns: ["What", "What is done", "Why", "Line"],
                     rows: lines.map { line in
                         [
-                            sentence(what(line)), PolicyWords.words(for: line.rule.action), line.rule.why, line.rule.id,
+                            sentence(what(line)), PolicyWords.words(for: line.rule), line.rule.why, line.rule.id,
                         ]
                     }))
         }

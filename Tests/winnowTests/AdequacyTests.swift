@@ -137,6 +137,39 @@ import Testing
         #expect(try program.prepare("mash-referral", "--confirm", "staff-of-concern= ").status == 64)
     }
 
+    static let courtOrder = """
+        IN THE FAMILY COURT SITTING AT LOWESTOFT
+        Case No: LO99C00417
+
+        BETWEEN a local authority (Applicant) and Joanne Okafor (Respondent)
+
+        Amelia Okafor is to live with her grandmother.
+
+        """
+
+    /// Papers of family proceedings wait for somebody's answer; a note about a court does not.
+    @Test(arguments: [
+        (courtOrder, true), ("# " + courtOrder.lowercased(), true),
+        (
+            "In the family court last week Amelia Okafor's mum was told to wait. The case number is not known here.\n",
+            false
+        ),
+        ("Case number 12.\n\nAmelia Okafor told me that she was at court.\n", false),
+    ])
+    func courtPapers(text: String, areThese: Bool) throws {
+        let program = try MadeUp.program(texts: ["a.txt": text, "note.txt": MadeUp.quiet])
+        defer { program.clean() }
+        let ending = try program.prepare()
+        #expect(ending.status == (areThese ? 1 : 0), "\(ending.errors)")
+        #expect(ending.errors.contains("case/a.txt: May papers of a court be passed on") == areThese)
+        guard areThese else { return }
+        #expect(ending.errors.contains("--confirm court-papers=REASON"))
+        let answered = try program.prepare(
+            "mash-referral", out: "second", "--confirm", "court-papers=leave given on 3 March")
+        #expect(answered.status == 0)
+        #expect(program.text("second/keep/record.json").contains("leave given on 3 March"))
+    }
+
     /// How much of each document goes is told to both sides.
     @Test func howMuchIsSharedIsSaid() throws {
         let rows = (1...40).map { "Jayden Carter,1\($0 % 9)/03/2026,Was late again on that day\n" }.joined()

@@ -33,6 +33,7 @@ package enum Stream {
         do throws(ProfileProblems) { profile = try Profile.named(order.profile) } catch {
             throw .documents(error.problems)
         }
+        let fields = try OwnMaps.load([], beside: order.profile)
         do throws(DocumentError) {
             let key = try order.key.map { path throws(DocumentError) in try StreamKey(path: path) } ?? StreamKey()
             var vouched = Vouched()
@@ -41,8 +42,8 @@ package enum Stream {
             }
             let view = StreamView(profile: profile, vouched: vouched, key: key)
             switch order.sort {
-            case .csv: return try run(CSV(), order, view)
-            case .xml: return try run(XMLFormat(), order, view)
+            case .csv: return try run(CSV(fields: fields), order, view)
+            case .xml: return try run(XMLFormat(fields: fields), order, view)
             case .text: return try run(PlainText(), order, view)
             }
         } catch { throw .document(error) }

@@ -151,7 +151,7 @@ let commonHeadings = """
     send.need_type: SEN Need; Primary Need; Need Type; sentype; SEND Need; Area of Need
     send.need_type: SEN Primary Need
     send.need_rank: Ranking; sentyperank
-    send.ehcp: EHCP; EHC Plan; Statement
+    send.ehcp: EHCP; EHC Plan
     send.provision_detail: Provision; Interventions; APDR; Outcomes
     send.top_up: Top-up Funding
     send.specialist_report: EP Report; SALT Report
@@ -184,7 +184,7 @@ let commonHeadings = """
     concern.narrative: Details of Concern; Incident Details; Details of Incident; Concern Description
     concern.narrative: Incident Description; Concern Summary; Summary; Incident Summary; Event; Chronology
     concern.narrative: Concerns; Incident Title; Cause for Concern; Description of Concern
-    concern.narrative: Full details; Incident Text; Concern Text; Log Entry; Entry; Observation; Observations; Note Text
+    concern.narrative: Full details; Incident Text; Concern Text; Entry; Observation; Observations
     concern.narrative: What I saw; What I heard; What I saw or heard; What was seen; What was reported; What happened then
     concern.narrative: What is the concern; What is worrying you; What are you worried about; Detail; Concern Notes
     concern.narrative: Incident Notes; Log Notes; Worry; Background; Context
