@@ -28,5 +28,5 @@ package enum BuiltInRules {
     package static let fileName = Rule(
         id: "file-name", action: .remove, why: "File names can name people, so shared files are numbered.")
     /// All of them.
-    package static let all = [comment, formula, protected, unclear, unread, damaged, coded, fileName]
+    package static let all = [comment, formula, protected, unclear, unread, damaged, coded, leftover, fileName]
 }

@@ -4,7 +4,7 @@ import Yams
 
 /// Answers to what no document says about a decision, as YAML: `--answers FILE`.
 package enum AnswersFile {
-    private static let keys: Set<String> = [
+    private static let keys = [
         "decided_by", "consent", "consent_why", "family_informed", "family_informed_why", "sent_by", "sent_at",
         "keep_until",
     ]

@@ -507,27 +507,33 @@ struct PackWriter {
 
     /// Writes the page from the rows that were spooled, so that memory stays constant.
     private func writePage(lookAt: [String]) throws(DocumentError) {
-        let descriptor = try output.create("keep/withheld.html", mode: 0o600)
-        defer { close(descriptor) }
-        var sink = ByteWriter(descriptor: descriptor, name: order.out)
         let page = WithheldPage(
             profile: view.profile, index: index,
             documents: shared.map { .init(source: $0.source, tally: $0.tally, unshown: $0.unshown) }, people: people,
             size: shared.reduce(0) { $0 + $1.page.size })
+        try Self.write(page, of: shared.map(\.page), lookAt: lookAt, into: output)
+    }
+
+    static func write(
+        _ page: WithheldPage, of spools: [PageSpool], lookAt: [String], into output: OutputFolder
+    ) throws(DocumentError) {
+        let descriptor = try output.create("keep/withheld.html", mode: 0o600)
+        defer { close(descriptor) }
+        var sink = ByteWriter(descriptor: descriptor, name: output.target)
         try sink.write(
             page.head(
                 scriptDigest: Digest.base64SHA256(of: WithheldPage.script),
                 styleDigest: Digest.base64SHA256(of: WithheldPage.style), lookAt: lookAt))
-        for (number, document) in shared.enumerated() {
-            try sink.write(page.open(number, pairs: document.page.pairs))
-            try document.page.drain { (html, pairs) throws(DocumentError) in
+        for (number, spool) in spools.enumerated() {
+            try sink.write(page.open(number, pairs: spool.pairs))
+            try spool.drain { (html, pairs) throws(DocumentError) in
                 try sink.write(page.piece(html, pairs: pairs))
             }
             try sink.write(page.close)
         }
         try sink.write(page.foot)
         try sink.flush()
-        try OutputFolder.settle(descriptor, name: order.out)
+        try OutputFolder.settle(descriptor, name: output.target)
     }
 
     /// Everybody of the case, with what became of the name.
@@ -557,7 +563,7 @@ extension PersonName {
 
 extension Format {
     /// What its records are called in a sentence.
-    fileprivate static var records: String {
+    static var records: String {
         switch noun {
         case "table": "rows"
         case "note": "paragraphs"

@@ -48,10 +48,18 @@ package enum ReachPack {
         var bytes = DocumentAccount(document: source, sharedAs: name)
         var judge = ReachJudge(rows, profile: profile)
         var labels = Pseudonyms(for: view.directory)
+        var index = PageIndex()
+        var rowsOfPage = PageDocument(noun: CSV.records)
+        var spool = try PageSpool(output: output, number: 1)
         try walk(CSV(), ByteReader(path: path, encoding: encoding), judge: &judge, labels: &labels, into: &sink) {
             (record, ruling, settled) throws(DocumentError) in
             try account.enter(record, ruling, settled, in: &bytes, view: view)
+            rowsOfPage.enter(record, ruling, settled, index: &index)
+            if rowsOfPage.isReady { try spool.add(rowsOfPage.take()) }
         }
+        rowsOfPage.finish()
+        try spool.add(rowsOfPage.take())
+        spool.finish()
         try account.close(&bytes)
         try account.finish()
         try OutputFolder.settle(descriptor, name: output.target)
@@ -69,9 +77,10 @@ package enum ReachPack {
         }
 
         let tally = DocumentTally(
-            name: name, counts: bytes.counts, sourceBytes: bytes.sourceBytes, sharedBytes: sink.offset)
+            name: name, counts: bytes.counts, sourceBytes: bytes.sourceBytes,
+            sharedBytes: bytes.sourceBytes - bytes.withheldBytes)
         try output.write(
-            WithheldSummary.markdown(profile: profile, documents: [tally], wholeDocuments: [:]),
+            WithheldSummary.markdown(profile: profile, documents: [tally], wholeDocuments: 0, reasons: BuiltInRules.all.map(\.why)),
             to: "share/" + PackWriter.summaryName, mode: 0o644)
         var files: [Manifest.File] = []
         for file in [name, PackWriter.summaryName] {
@@ -84,7 +93,10 @@ package enum ReachPack {
         try output.write(report.json, to: "keep/risk.json", mode: 0o600)
         try output.write(report.page, to: "keep/risk.html", mode: 0o600)
         try writeRecord(report, plan, search, profile: profile, files: files, tally: tally, account, into: output)
-        try writePage(profile: profile, tally: tally, into: output)
+        let page = WithheldPage(
+            profile: profile, index: index,
+            documents: [.init(source: source, tally: tally, unshown: rowsOfPage.unshown)], people: [], size: spool.size)
+        try PackWriter.write(page, of: [spool], lookAt: [], into: output)
     }
 
     private static func writeRecord(
@@ -97,24 +109,7 @@ package enum ReachPack {
             basis: profile.basis.map { "\($0.law): \($0.why)" }, withheldThings: account.lines, withheldDocuments: 0)
         record.shared = files.prefix(1).map { ($0.name, $0.sha256, tally.sharePercent) }
         record.warnings = RiskReport.steps(plan, search.hierarchies, search.table.choice)
-        record.open = DecisionRecord.questions
         try output.write(record.json, to: "keep/record.json", mode: 0o600)
-    }
-
-    private static func writePage(
-        profile: Profile, tally: DocumentTally, into output: OutputFolder
-    ) throws(DocumentError) {
-        let descriptor = try output.create("keep/withheld.html", mode: 0o600)
-        defer { close(descriptor) }
-        var sink = ByteWriter(descriptor: descriptor, name: output.target)
-        try sink.write(WithheldPage.head(profile: profile, documents: [tally], lookAt: []))
-        try AccountReader.each(inFileAt: output.staging + "/keep/withheld.jsonl", name: output.target) {
-            (line) throws(DocumentError) in
-            try sink.write(WithheldPage.row(line))
-        }
-        try sink.write(WithheldPage.foot)
-        try sink.flush()
-        try OutputFolder.settle(descriptor, name: output.target)
     }
 }
 
