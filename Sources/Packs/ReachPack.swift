@@ -80,7 +80,8 @@ package enum ReachPack {
             name: name, counts: bytes.counts, sourceBytes: bytes.sourceBytes,
             sharedBytes: bytes.sourceBytes - bytes.withheldBytes)
         try output.write(
-            WithheldSummary.markdown(profile: profile, documents: [tally], wholeDocuments: 0, reasons: BuiltInRules.all.map(\.why)),
+            WithheldSummary.markdown(
+                profile: profile, documents: [tally], wholeDocuments: 0, reasons: BuiltInRules.all.map(\.why)),
             to: "share/" + PackWriter.summaryName, mode: 0o644)
         var files: [Manifest.File] = []
         for file in [name, PackWriter.summaryName] {

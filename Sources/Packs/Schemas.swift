@@ -148,6 +148,8 @@ package enum Schemas {
                 case "fields", "people", "values", "entries": lineSchema(key)
                 case "requires", "expects": facts
                 case "asks": questions
+                case "k":
+                    .object([("type", .string("integer")), ("minimum", .number(2)), ("maximum", .number(1000))])
                 case "takes": listOrOne(of: .object([("pattern", .string("^[a-z]+/([a-z0-9-]+|\\*)$"))]))
                 case "extends": text
                 case "version", "title", "recipient", "purpose", "otherwise": text

@@ -370,7 +370,8 @@ package struct PeopleMatcher: Sendable {
             walk(from: next, index + 1, trail, tokens, text, &known, &best)
         }
         // `this` and `has` are nobody's, whatever Thi and Ha are called.
-        if token.stem != 0, token.length > 2, Words.level(of: token.hash) != .common || Words.level(of: token.stem) != .none
+        if token.stem != 0, token.length > 2,
+            Words.level(of: token.hash) != .common || Words.level(of: token.stem) != .none
         {
             let next = step(from: node, token.stem)
             if next >= 0 { offer(next, index, trail, isStem: true, tokens, &best) }

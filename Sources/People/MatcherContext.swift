@@ -293,9 +293,10 @@ extension PeopleMatcher {
     private static let years = Set(["y", "yr", "year"].map { WordHash.of($0.utf8) })
     /// What stands behind initials that mean somebody: `JC to ring`, `AO in tears`, `KD seen outside`.
     private static let afterInitials = Set(
-        ["to", "in", "at", "here", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine", "ok"].map {
-            WordHash.of($0.utf8)
-        })
+        ["to", "in", "at", "here", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine", "ok"]
+            .map {
+                WordHash.of($0.utf8)
+            })
     private static let listHeads = Set(
         [
             "present", "pres", "here", "there", "attended", "attendees", "attending", "apologies", "absent", "cc",
@@ -633,7 +634,8 @@ extension PeopleMatcher {
     private static let asking = Set(["is", "was", "has", "had"].map { WordHash.of($0.utf8) })
     private static let addressed = Set(["u", "ur"].map { WordHash.of($0.utf8) })
     private static let tasks = hashes(
-        "ring call phone email text speak talk chase check follow write send ask tell see meet monitor log record inform")
+        "ring call phone email text speak talk chase check follow write send ask tell see meet monitor log record inform"
+    )
     private static let speaking = Set(
         [
             "spoke", "speak", "spoken", "talked", "talk", "talking", "speaking", "said", "sorry", "lied", "texted",

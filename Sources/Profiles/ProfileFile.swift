@@ -124,10 +124,9 @@ struct ProfileFile {
     }
 
     private static let topKeys = [
-        "k",
         "profile", "version", "title", "recipient", "purpose", "review", "threshold", "name-threshold", "otherwise",
         "basis", "conditions", "fields", "people", "values", "entries", "requires", "expects", "asks", "extends",
-        "takes",
+        "takes", "k",
     ]
 
     private mutating func readTop(_ mapping: Node.Mapping) {

@@ -3,7 +3,7 @@ package enum ProfileKeys {
     package static let top = [
         "profile", "version", "title", "recipient", "purpose", "review", "threshold", "name-threshold", "otherwise",
         "basis", "conditions", "fields", "people", "values", "entries", "requires", "expects", "asks", "extends",
-        "takes",
+        "takes", "k",
     ]
     /// Those that every profile has; `basis` may be taken from another one.
     package static let needed = ["profile", "version", "title", "recipient", "purpose", "review", "otherwise"]

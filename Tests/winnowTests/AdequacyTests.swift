@@ -180,7 +180,7 @@ import Testing
         #expect(ending.status == 0)
         #expect(ending.errors.contains("2 documents to share, about 5 per cent of them"))
         #expect(ending.errors.contains("look first: 01-table.csv: 2 per cent of it is shared"))
-        #expect(program.text("pack/share/withheld-summary.md").contains("About 2 per cent of this document is shared."))
+        #expect(program.text("pack/share/withheld-summary.md").contains("Very little of this document is shared."))
         #expect(program.text("pack/keep/record.json").contains("\"percent_of_source\":2"))
     }
 }

@@ -73,7 +73,7 @@ import Testing
         let rows = ending.output.split(separator: "\n").filter { $0.hasPrefix("| column") }
         #expect(rows.count == 4)
         #expect(rows[0].contains("Pupil") && rows[0].contains("subject.name.full") && rows[0].contains("\\[child\\]"))
-        #expect(rows[2].contains("after what stands in it was ruled on"))
+        #expect(rows[2].contains("shared in entries about anything, of the last 12 months"))
         #expect(rows[3].contains("no field map has it") && rows[3].contains("taken out") && rows[3].contains("--map"))
         // Columns, and nothing of what stands in them.
         #expect(!ending.output.contains("Okafor") && !ending.output.contains("Carter"))

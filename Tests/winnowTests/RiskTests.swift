@@ -213,7 +213,7 @@ import Testing
                 "aggregate", "t.csv", "--by", "House,LAC", "--profile", "peer-advice", "--suppress", "1", "--round",
                 "10", "-q",
             ])
-        #expect(open.output.contains("blue,Y,0,0.0"))
+        #expect(open.output.contains("blue,yes,0,0.0"))
     }
 
     // MARK: A pack and the roll
