@@ -15,6 +15,11 @@ package enum RevealText {
         file: String, key path: String, passphrase: Passphrase.Source = { _ in nil }
     ) throws(DocumentError) {
         let key = try KeyFile.read(path, passphrase: passphrase).key
+        // A pipe is read once, and by nobody before.
+        if !isFile(file) {
+            try restore(text: ByteReader(path: file), with: key)
+            return
+        }
         let ending = file.lastIndex(of: ".").map { String(file[file.index(after: $0)...]) } ?? "txt"
         let format = Formats.named(suffix: ending) ?? PlainText()
         let document = CaseDocument(path: file, given: file, name: file, content: .readable(format))
@@ -33,6 +38,12 @@ package enum RevealText {
             return
         }
         try restore(text: document.source(encoding: encoding), with: key)
+    }
+
+    /// Whether a path leads to a file that can be read again; one that leads nowhere is for the reader to tell of.
+    private static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     }
 
     private static func reveal(

@@ -1,3 +1,4 @@
+import Foundation
 import Support
 import Testing
 
@@ -21,6 +22,20 @@ import Testing
         #expect(ending.status == 0)
         #expect(ending.output == expected)
         #expect(ending.errors.isEmpty)
+    }
+
+    /// An answer that comes through a pipe, as from a shell.
+    @Test func aPipeIsReadOnce() throws {
+        let program = try MadeUp.program()
+        defer { program.clean() }
+        try program.prepare()
+        let pipe = program.folder.appendingPathComponent("answer").path
+        #expect(mkfifo(pipe, 0o600) == 0)
+        Thread.detachNewThread {
+            FileHandle(forWritingAtPath: pipe)?.write(Data("Please ask Pupil A.\n".utf8))
+        }
+        let ending = try program.run(["reveal", "answer", "--key", "pack/keep/people.key"])
+        #expect(ending.status == 0 && ending.output == "Please ask Jayden Carter.\n")
     }
 
     @Test(arguments: ["", "not a key", "{\"version\":1}", "{\"version\":99,\"case\":\"\",\"people\":[]}"])
