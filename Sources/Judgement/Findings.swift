@@ -171,7 +171,8 @@ struct Findings {
         if !view.protection.values.isEmpty {
             var hidden: [FoundValue] = []
             view.protection.values(in: text, into: &hidden)
-            for value in hidden where value.score >= 0.5 { protect(value, passage: passage) }
+            // The street alone is enough to find a refuge by.
+            for value in hidden where value.score >= 0.4 { protect(value, passage: passage) }
         }
         // Prose tells of others as well as of its record's own person.
         let named = field.info.shape == .text ? nil : owner

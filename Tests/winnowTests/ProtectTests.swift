@@ -9,7 +9,7 @@ import Testing
         "14  Harbour\u{A0}Row",
         "14HarbourRow", "14 harbour row.", "nr32 9zz", "NR329ZZ", "NR32\n9ZZ", "NR32-9ZZ", "14 H\u{200B}arbour Row",
         "14%20Harbour%20Row", "“14” Harbour Row", "1\u{FE0F}4 Harbour Row", "１４ Ｈａｒｂｏｕｒ Ｒｏｗ",
-        "14 Harbour Row, Lowestoft, NR32 9ZZ", "14\tHarbour\tRow",
+        "14 Harbour Row, Lowestoft, NR32 9ZZ", "14\tHarbour\tRow", "Harbour Row", "the end of harbour row",
     ]
 
     @Test(arguments: written, AccountTests.profiles) func inText(written: String, profile: String) throws {
