@@ -7,7 +7,8 @@
 
 Half of the numbers of each kind are right, the others have one character changed. The libraries say which are right. A right
 one must be found whole with the score of a right one; a wrong one beside its label must be found with less, for people
-mistype. What the libraries and the recognisers see differently on purpose is told under KNOWN, with its count.
+mistype. UPNs are judged by their check letter alone, and MAC addresses without their manufacturer: python-stdnum's list of
+authorities is of 2011.
 All numbers are made by counting and chance, with the same seed every time.
 """
 
