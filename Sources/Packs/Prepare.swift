@@ -90,8 +90,8 @@ package enum Prepare {
             do throws(DocumentError) {
                 let view = CaseView(
                     profile: profile, directory: survey.directory, protected: material.caseFile.protected,
-                    subjects: subjects, referenceDate: survey.newestDay, firstDate: day(survey.firstEntry),
-                    lastEntry: day(survey.lastEntry), suspects: survey.suspects, vouched: material.vouched,
+                    subjects: subjects, referenceDate: survey.newestDay, firstDate: survey.firstEntryDay,
+                    lastEntry: survey.lastEntryDay, suspects: survey.suspects, vouched: material.vouched,
                     leftovers: survey.leftovers)
                 pack = try PackWriter(
                     order: order, view: view, survey: survey, material: material)
@@ -109,11 +109,6 @@ package enum Prepare {
 
     /// A pack that is not clean by then is not released.
     private static let mostWritings = 3
-
-    private static func day(_ date: CalendarDate?) -> GeneraliserInput.Day? {
-        guard let date, let year = date.year, let month = date.month, let day = date.day else { return nil }
-        return GeneraliserInput.Day(year: year, month: month, day: day)
-    }
 
     private static func sentence(for trouble: SubjectTrouble) -> String {
         switch trouble {

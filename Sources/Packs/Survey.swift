@@ -29,11 +29,16 @@ struct Survey {
     /// The first and the last date of entries: rows, elements, and notes that open with a date.
     var firstEntry: CalendarDate?
     var lastEntry: CalendarDate?
-    /// The newest date of the case, where it says day, month and year.
-    var newestDay: GeneraliserInput.Day? {
-        guard let year = newestDate?.year, let month = newestDate?.month, let day = newestDate?.day else { return nil }
+    /// The newest date of the case, and of its entries the first and the last, where they say day, month and year.
+    var newestDay: GeneraliserInput.Day? { Self.day(newestDate) }
+    var firstEntryDay: GeneraliserInput.Day? { Self.day(firstEntry) }
+    var lastEntryDay: GeneraliserInput.Day? { Self.day(lastEntry) }
+
+    private static func day(_ date: CalendarDate?) -> GeneraliserInput.Day? {
+        guard let year = date?.year, let month = date?.month, let day = date?.day else { return nil }
         return GeneraliserInput.Day(year: year, month: month, day: day)
     }
+
     /// Words of the prose that may be part of a name.
     var suspects: Suspects
     /// What the prose calls people.
