@@ -209,7 +209,8 @@ struct Findings {
         let rules = persons.map { view.rule(for: $0) }
         guard let strictest = rules.max(by: { $0.action < $1.action }) else { return }
         if strictest.action == .keep {
-            kept.append(Kept(passage: passage, range: mention.range))
+            let person = persons.count == 1 ? persons[0] : nil
+            kept.append(Kept(passage: passage, range: mention.range, person: person))
             return
         }
         let kind: Kind =

@@ -384,7 +384,7 @@ struct PackWriter {
         if account.unclear > 0 {
             lookAt.append(
                 "\(account.unclear) \(account.unclear == 1 ? "mention fits" : "mentions fit") two people and the text does not "
-                    + "say which: choose `two people fit` under Person in withheld.html")
+                    + "say which: choose `Unclear: two people fit` under Person in withheld.html")
         }
         if survey.leftovers.count > 0 {
             let places = survey.leftovers.count

@@ -114,11 +114,14 @@ package struct Kept: Hashable, Sendable {
     package var range: Range<Int>
     /// Whether what stands by the ruling is the text that an edit of this very range puts in: `Parent 1` for a Mr Parent.
     package var isReplacement: Bool
+    /// Whose name stands there; nil for a word, a value, or a name that fits several.
+    package var person: PersonID?
 
-    package init(passage: Int, range: Range<Int>, isReplacement: Bool = false) {
+    package init(passage: Int, range: Range<Int>, isReplacement: Bool = false, person: PersonID? = nil) {
         self.passage = passage
         self.range = range
         self.isReplacement = isReplacement
+        self.person = person
     }
 }
 

@@ -67,6 +67,12 @@ package struct PageDocument: Sendable {
             showDropped(record, way)
             return
         }
+        if case .keep(_, let kept) = ruling {
+            for place in kept {
+                guard let person = place.person else { continue }
+                index.note(standing: Self.text(place.range, of: record.passages[place.passage], record), of: person)
+            }
+        }
         var ways: [Pair] = []
         for edit in settled.edits {
             let passage = record.passages[edit.passage]
@@ -120,7 +126,10 @@ package struct PageDocument: Sendable {
     }
 
     private static func original(_ edit: Edit, _ passage: Passage, _ record: borrowing Record) -> String {
-        let range = edit.range ?? 0..<passage.text.count
+        text(edit.range ?? 0..<passage.text.count, of: passage, record)
+    }
+
+    private static func text(_ range: Range<Int>, of passage: Passage, _ record: borrowing Record) -> String {
         let start = passage.text.lowerBound
         let bytes = (passage.isVerbatim ? record.bytes : record.decoded)[
             (start + range.lowerBound)..<(start + range.upperBound)]

@@ -24,6 +24,8 @@ package struct PageIndex: Sendable {
     package private(set) var forms: [PersonID: [String: Int]] = [:]
     /// The same where the mention fits others as well.
     package private(set) var unclear: [PersonID: [String: Int]] = [:]
+    /// What a person was called where the name stands in the pack, and how often.
+    package private(set) var standing: [PersonID: [String: Int]] = [:]
     /// Documents that stay whole, and the number of the way.
     package private(set) var documents: [(name: String, way: Int)] = []
     /// Columns that went, with the name of their document under `share/`.
@@ -52,6 +54,11 @@ package struct PageIndex: Sendable {
             for person in persons { unclear[person, default: [:]][form, default: 0] += 1 }
         }
         return way
+    }
+
+    /// Notes a name that stands.
+    package mutating func note(standing form: String, of person: PersonID) {
+        standing[person, default: [:]][form, default: 0] += 1
     }
 
     /// Notes a document that stays whole.

@@ -154,7 +154,7 @@ package struct WithheldPage {
             <p>Who is who in this pack. A name that is not theirs, or two people in one line, is a reason to stop: list \
             them in <code>case.yaml</code> and prepare again.</p>
             <div class="wide"><table id="people">
-            <thead>\(heading(["In the pack", "Role", "Known as", "Found and withheld as", "What became of the name", ""]))\
+            <thead>\(heading(["In the pack", "Role", "Known as", "Found as", "What became of the name", ""]))\
             </thead>
 
             """
@@ -281,10 +281,15 @@ package struct WithheldPage {
         }
         let clear = forms(index.forms[person.id])
         let unclear = forms(index.unclear[person.id])
+        let standing = forms(index.standing[person.id])
         var html =
             "<tr data-person=\"\(person.id.index + 1)\"><th scope=row class=who>\(escape(Self.title(of: person)))"
         html += "<td>\(escape(person.role))<td>\(escape(person.names.joined(separator: "; ")))<td>"
-        if !clear.isEmpty { html += "<ul class=forms>\(clear.joined())</ul>" }
+        if !clear.isEmpty {
+            html += standing.isEmpty ? "" : "Withheld: "
+            html += "<ul class=forms>\(clear.joined())</ul>"
+        }
+        if !standing.isEmpty { html += "Left standing: <ul class=forms>\(standing.joined())</ul>" }
         if !unclear.isEmpty { html += "May be meant by: <ul class=forms>\(unclear.joined())</ul>" }
         html += "<td>\(escape(person.treatment))<td class=show"
         return html + (clear.isEmpty && unclear.isEmpty ? ">\n" : " data-any=1>\n")

@@ -51,6 +51,26 @@ import Testing
 
     private static let count = "document.querySelector('#count').textContent"
 
+    @Test func peopleAreListedWithEveryFormThatWasFoundWhetherItStandsOrNot() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let sample = Program.root.path + "/samples/grace"
+        try program.run(["prepare", sample, "--profile", "mash-referral", "--out", "pack", "-q"])
+        let page = try String(
+            contentsOf: program.folder.appendingPathComponent("pack/keep/withheld.html"), encoding: .utf8)
+        let table = try #require(page.components(separatedBy: "<table id=\"people\">").last)
+        func row(_ name: String) throws -> String {
+            try #require(table.split(separator: "\n").first { $0.contains("class=who>\(name)<") }.map(String.init))
+        }
+        let subject = try row("Grace Adebayo-Finch")
+        for form in ["Grace", "ADEBAYO-FINCH, Grace", "GAF", "gracie"] { #expect(subject.contains("<li>\(form) ")) }
+        #expect(subject.contains("Left standing") && !subject.contains("Withheld:"))
+        let pupil = try row("Pupil A (Will Hartnell)")
+        #expect(pupil.contains("<li>Will <") && !pupil.contains("Left standing"))
+        // The word is not the name.
+        #expect(!pupil.contains("<li>will "))
+    }
+
     @Test(.enabled(if: hasBrowser), arguments: ["samples/grace", "samples/yusuf"])
     func filtersMarksAndReasons(sample: String) throws {
         let program = try Program()
