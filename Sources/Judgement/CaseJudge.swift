@@ -348,8 +348,14 @@ package struct CaseJudge: Judge {
     }
 
     private mutating func scan(_ index: Int, _ passage: Passage, record: borrowing Record, ownName: PersonID?) {
+        // Headings that stay are words of the vocabulary.
+        let isHeader = record.part == .header
+        let isProse =
+            !isHeader && case_.looksForUnlisted
+            && (UnlistedNames.stand(in: passage) || looksClosely && UnlistedNames.mayStand(in: passage))
         record.withText(of: passage) { text in
             findings.find(in: text, view: case_)
+            if isProse { findings.readForNames(text) }
         }
         if let recordOwner { findings.reopen(inRecordOf: recordOwner) }
         // A contact's own name is settled by the contact's other fields, not by the company it keeps.
@@ -357,12 +363,9 @@ package struct CaseJudge: Judge {
             let settlement = settlement(for: record, passage)
             findings.settle { settlement.settle($0) }
         }
-        // Headings that stay are words of the vocabulary.
-        let isHeader = record.part == .header
         record.withText(of: passage) { text in
             findings.rule(text, passage: index, field: passage.field, owner: ownName, view: case_)
             if !isHeader {
-                let isProse = UnlistedNames.stand(in: passage) || looksClosely && UnlistedNames.mayStand(in: passage)
                 findings.hideUnlistedNames(text, passage: index, isProse: isProse, view: case_)
                 // `REL` for a relation: what a list of codes says of itself.
                 let isCode = passage.field.info.shape == .code && SafeList.isCode(text)

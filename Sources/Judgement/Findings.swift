@@ -148,6 +148,16 @@ struct Findings {
         index + 1 < text.count && text[index] == 0x0A && (text[index + 1] == 0x0A || text[index + 1] == 0x0D)
     }
 
+    /// Reads running text for names that no list holds, and asks of each word that was not taken for the name of somebody
+    /// whether it is.
+    mutating func readForNames(_ text: Span<UInt8>) {
+        unlisted.read(text)
+        for index in mentions.indices where !mentions[index].isName && unlisted.mayName(mentions[index].range) {
+            mentions[index].isName = true
+            mentions[index].score = 0.5
+        }
+    }
+
     /// Whether something was found that fits several people.
     var hasUnclearMention: Bool { mentions.contains { $0.isName && $0.persons.count > 1 } }
 
@@ -247,7 +257,7 @@ struct Findings {
 
     // MARK: Names that no list holds
 
-    /// Hides what may be a name and was not ruled on yet; where a suspect word is no name, its place is kept by that ruling.
+    /// Hides what may be a name and was not ruled on yet, in prose by what `readForNames` read; where a suspect word is no name, its place is kept by that ruling.
     mutating func hideUnlistedNames(_ text: Span<UInt8>, passage: Int, isProse: Bool, view: CaseView) {
         guard view.looksForUnlisted else { return }
         names.removeAll(keepingCapacity: true)

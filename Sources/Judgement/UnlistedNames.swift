@@ -130,12 +130,32 @@ package struct UnlistedNames {
 
     // MARK: Ruling
 
-    /// What may be a name in a text, in order, not overlapping, and the places of words that are vouched for.
-    mutating func find(
+    /// Reads the text that is ruled on next.
+    mutating func read(_ text: Span<UInt8>) { tagger.tag(text, into: &tokens) }
+
+    /// Whether a word of the text that was read may be somebody's name where it stands.
+    func mayName(_ range: Range<Int>) -> Bool {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].range.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < tokens.count, tokens[low].range.upperBound == range.upperBound else { return false }
+        let token = tokens[low]
+        return 1 - token.innocence >= Self.doubtful && token.label.kind != .location
+            && token.label.kind != .organisation
+    }
+
+    /// From this likelihood on, a word that is the name of somebody of the case is no mere word.
+    ///
+    /// Chosen on the open evaluation folders: of 10 words over it 8 were names, of 156 under it 3.
+    private static let doubtful: Float = 0.2
+
+    /// What may be a name in the text that was read, in order, not overlapping, and the places of words that are vouched for.
+    func find(
         in text: Span<UInt8>, _ suspects: Suspects, _ vouched: Vouched, into found: inout [Find],
         innocent: inout [Range<Int>]
     ) {
-        tagger.tag(text, into: &tokens)
         for token in tokens {
             let folded = Folding.fold(token.range, of: text)
             var score = 1 - Double(token.innocence)

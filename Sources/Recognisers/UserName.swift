@@ -1,6 +1,7 @@
 package import Vocabulary
 
-/// A school's user name: surname, initial and year of entry (`OkaforA21`, `21okafora` beside a cue), or what somebody logs in as.
+/// A school's user name: surname, initial and year of entry (`OkaforA21`, `21okafora` beside a cue), what somebody logs in as,
+/// or letters joined by a low line (`jb_kt`), as in a chat.
 ///
 /// It holds a part of the name. Names on social networks are told apart: see social-handle.
 package struct UserName: Recogniser {
@@ -8,10 +9,20 @@ package struct UserName: Recogniser {
     package static let kinds: [Kind] = [.username]
     package static let triggers: Triggers =
         .codes(6...24) + .numbers(7...24) + .words(["logged", "logs", "log", "logging", "logon", "signed", "signs"])
+        + .bytes("_")
     private static let cues: Cues = "user username usernames login logon account email log logged signed"
     private static let words: Words = ["in", "on", "as", "with", "is", "was", "to"]
 
+    /// Words of headings and of the names of files, which are joined so too.
+    private static let things = Words(
+        """
+        name date time dob birth year log note notes report form copy final version draft pupil student child staff school class \
+        file data export list id ref no number code type start end img image photo pic video screenshot scan doc page to do of \
+        the and email address phone contact parent comment comments details status term week month
+        """)
+
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+        if text.byte(start) == UInt8(ascii: "_") { return joined(at: start, in: text) }
         guard text.opens(start) else { return nil }
         let end = text.tokenEnd(start)
         if isDigit(text.byte(start)) {
@@ -27,6 +38,40 @@ package struct UserName: Recogniser {
             text.byte(end) != UInt8(ascii: "@")
         else { return nil }
         return found(start..<end, .username, score: 0.7, value: text.string(start..<end) { lowered($0) })
+    }
+
+    /// `jb_kt`, `cool.lad_11`, from its first low line.
+    private func joined(at line: Int, in text: Span<UInt8>) -> Match? {
+        func isPart(_ byte: UInt8) -> Bool { isToken(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") }
+        var start = line
+        while start > 0, line - start < 24, isToken(text.byte(start - 1)) || text.byte(start - 1) == UInt8(ascii: ".") {
+            start -= 1
+        }
+        while start < line, text.byte(start) == UInt8(ascii: ".") { start += 1 }
+        var end = line
+        while end < text.count, end - start <= 32, isPart(text.byte(end)) { end += 1 }
+        while end > line, text.byte(end - 1) == UInt8(ascii: ".") { end -= 1 }
+        // A path, an address, a social handle and stress (`_so_`) are something else.
+        guard start < line, isToken(text.byte(end - 1)), end - start <= 30,
+            ![UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(
+                text.byte(start - 1)),
+            ![UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: "-"), UInt8(ascii: "=")].contains(
+                text.byte(end))
+        else { return nil }
+        var hasSmall = false
+        var place = start
+        while place < end {
+            let next = text.tokenEnd(place)
+            if next > place {
+                if UserName.things.contains(text.word(place..<next)) { return nil }
+                // The ending of a file's name.
+                if text.byte(place - 1) == UInt8(ascii: "."), next == end, end - place <= 4, place > line { return nil }
+            }
+            place = max(next, place + 1)
+        }
+        for index in start..<end where text.byte(index) &- 0x61 < 26 { hasSmall = true }
+        guard hasSmall else { return nil }
+        return found(start..<end, .username, score: 0.65, value: text.string(start..<end) { lowered($0) })
     }
 
     /// `logged in as jokafor3`, `logs on with SCHOOL\jokafor`.

@@ -8,6 +8,9 @@ import Vocabulary
         "login «21okafora»",
         "logged in as «SCHOOL\\jokafor»",
         "logs on as «jokafor3»",
+        "[21:04] «jb_kt»: you coming",
+        "it was «Zed_xo» who wrote it",
+        "added by «mo.b_2011».",
     ])
     func finds(marked: String) {
         expect(marked, .username, by: UserName.name)
@@ -22,6 +25,13 @@ import Vocabulary
         "JPA21",
         "for 11yearolds",
         "Windows11",
+        "scan in ear_left.jpg",
+        "1102110_CTF_1132002_001",
+        "date_of_birth and pupil_name",
+        "she was _so_ cross",
+        "name: ____",
+        "notes_jb",
+        "C:\\work\\jb_kt",
     ])
     func leaves(text: String) {
         expectNothing(text, by: UserName.name)
