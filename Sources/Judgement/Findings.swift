@@ -148,11 +148,16 @@ struct Findings {
         index + 1 < text.count && text[index] == 0x0A && (text[index + 1] == 0x0A || text[index + 1] == 0x0D)
     }
 
-    /// Reads running text for names that no list holds, and asks of each word that was not taken for the name of somebody
-    /// whether it is.
+    /// Reads running text for names that no list holds, and asks of each small word, and of each abbreviation, that was not taken
+    /// for somebody of the case whether it is.
+    ///
+    /// A word with a capital is told by rules: what the tagger takes it for is as often a place, a day or a start of a sentence.
     mutating func readForNames(_ text: Span<UInt8>) {
         unlisted.read(text)
-        for index in mentions.indices where !mentions[index].isName && unlisted.mayName(mentions[index].range) {
+        for index in mentions.indices where !mentions[index].isName {
+            let mention = mentions[index]
+            let isSmall = text[mention.range.lowerBound] &- 0x61 < 26
+            guard isSmall || mention.form == .initials, unlisted.mayName(mention.range) else { continue }
             mentions[index].isName = true
             mentions[index].score = 0.5
         }

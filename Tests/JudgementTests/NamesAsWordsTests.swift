@@ -90,12 +90,13 @@ private enum Trial {
 
     @Test func personsGo() throws {
         let outcome = try Trial.persons { row, _ in try Self.view(row) }
-        #expect(outcome.right >= 288, "\(outcome)")
+        #expect(outcome.right >= 290, "\(outcome)")
     }
 
+    /// Ten words more were right before the tagger was asked as well: a name that passes is the greater harm.
     @Test func wordsStay() throws {
         let outcome = try Trial.words { row, _ in try Self.view(row) }
-        #expect(outcome.right >= 282, "\(outcome)")
+        #expect(outcome.right >= 272, "\(outcome)")
     }
 }
 

@@ -8,7 +8,7 @@ import Vocabulary
         "login «21okafora»",
         "logged in as «SCHOOL\\jokafor»",
         "logs on as «jokafor3»",
-        "[21:04] «jb_kt»: you coming",
+        "«jb_kt»: you coming",
         "it was «Zed_xo» who wrote it",
         "added by «mo.b_2011».",
     ])
@@ -31,7 +31,7 @@ import Vocabulary
         "she was _so_ cross",
         "name: ____",
         "notes_jb",
-        "C:\\work\\jb_kt",
+        "photos/jb_kt",
     ])
     func leaves(text: String) {
         expectNothing(text, by: UserName.name)
