@@ -262,7 +262,9 @@ struct Findings {
 
     // MARK: Names that no list holds
 
-    /// Hides what may be a name and was not ruled on yet, in prose by what `readForNames` read; where a suspect word is no name, its place is kept by that ruling.
+    /// Hides what may be a name and was not ruled on yet, in prose by what `readForNames` read.
+    ///
+    /// Where a suspect word is no name, its place is kept by that ruling.
     mutating func hideUnlistedNames(_ text: Span<UInt8>, passage: Int, isProse: Bool, view: CaseView) {
         guard view.looksForUnlisted else { return }
         names.removeAll(keepingCapacity: true)
