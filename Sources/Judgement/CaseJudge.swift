@@ -30,6 +30,8 @@ package struct CaseJudge: Judge {
     private var filled: Int?
 
     private var entries: EntryRulings?
+    /// The entries so far that are older than the profile's window.
+    package private(set) var older = OlderEntries()
 
     /// A judge of one document.
     ///
@@ -59,7 +61,9 @@ package struct CaseJudge: Judge {
         if record.part == .header { return ruleHeader(record) }
         let owner = ownerOf(record)
         let entry = entries?.rule(record)
-        if let reason = reasonToDrop(record, owner: owner) ?? entry?.drop { return .drop(reason) }
+        if let reason = reasonToDrop(record, owner: owner) { return .drop(reason) }
+        if let entry { older.add(entry.older) }
+        if let reason = entry?.drop { return .drop(reason) }
         findings.clear()
         findings.topics = entry?.topics ?? []
         for edit in entry?.edits ?? [] { findings.take(edit) }

@@ -124,6 +124,11 @@ package final class CaseView: Sendable {
     /// Somebody of the directory.
     package func person(_ id: PersonID) -> Person { directory.people[id.index] }
 
+    /// Whether somebody who is no subject has the very name of one.
+    package func isNamesakeOfSubject(_ person: PersonID) -> Bool {
+        !subjects.contains(person) && subjects.contains { namesakes.areAmong([$0, person]) }
+    }
+
     /// Whether somebody is a child who was harmed and whom the recipient gets by name: the lines for the child are theirs too.
     func isHarmedAndNamed(_ id: PersonID) -> Bool {
         let person = person(id)

@@ -94,6 +94,8 @@ package struct EntryRulings {
         var edits: [Edit] = []
         /// What the entry is about, where a line of the profile turns on it.
         var topics: Topics = []
+        /// What of it is older than the window.
+        var older = OlderEntries()
     }
 
     mutating func rule(_ record: borrowing Record) -> Ruling {
@@ -115,6 +117,8 @@ package struct EntryRulings {
         if view.profile.needsTopics { ruling.topics = topics(of: record) }
         var selected = 0
         var age: Int??
+        /// Whether an old entry stays; nil where it is not old.
+        var oldStays: Bool?
         for index in record.passages.indices where !record.passages[index].text.isEmpty {
             let passage = record.passages[index]
             let rule = view.profile.rule(for: passage.field)
@@ -123,9 +127,11 @@ package struct EntryRulings {
             if age == nil, selection.months != nil { age = .some(view.age(of: Self.day(of: record)?.ordinal)) }
             let verdict = selection.verdict(
                 topics: { topics(of: record) }, names: { names(record, selection) }, age: age ?? nil)
+            if selection.isOld(age ?? nil), verdict != .isBeside { oldStays = oldStays ?? false || verdict == .stays }
             guard let reason = reason(verdict, rule, passage.field) else { continue }
             ruling.edits.append(Edit(passage: index, range: nil, replacement: .nothing, reason: reason))
         }
+        if let oldStays { ruling.older.note(line: record.firstLine, stays: oldStays) }
         if selected > 0, ruling.edits.count == selected, Self.isEntry(record) { ruling.drop = ruling.edits[0].reason }
         return ruling
     }
@@ -199,18 +205,22 @@ package struct EntryRulings {
         for segment in segments {
             if let day = segment.date?.ordinal { date = day }
             var entry = EntryOutline.Entry(record: record.index, offset: segment.range.lowerBound, date: date)
-            let isOld = rule.selection?.months.map { months in
-                view.age(of: date).map { $0 > Selection.days(in: months) } ?? false
+            if needsTopics || rule.selection?.isOld(view.age(of: date)) ?? false {
+                entry = entryOfOutline(record.index, segment.range.lowerBound)
             }
-            if needsTopics || isOld ?? false { entry = entryOfOutline(record.index, segment.range.lowerBound) }
             let topics = entry.topics.isEmpty ? .other : entry.topics
             if needsTopics { ruling.topics.formUnion(topics) }
-            guard let selection = rule.selection, !selection.isWhole,
-                let reason = reason(
-                    selection.verdict(
-                        topics: { topics }, names: { entry.namesPeople }, age: view.age(of: entry.date)),
-                    rule, passage.field)
-            else {
+            var reason: Reason?
+            if let selection = rule.selection, !selection.isWhole {
+                let age = view.age(of: entry.date)
+                let verdict = selection.verdict(topics: { topics }, names: { entry.namesPeople }, age: age)
+                if segment.date != nil, verdict != .isBeside, selection.isOld(age) {
+                    ruling.older.note(
+                        line: record.line(of: passage, at: segment.range.lowerBound), stays: verdict == .stays)
+                }
+                reason = self.reason(verdict, rule, passage.field)
+            }
+            guard let reason else {
                 all = false
                 continue
             }

@@ -99,8 +99,13 @@ package enum Explain {
         guard field != .unknown else {
             let mend =
                 name.isEmpty
-                ? "" : " To share it, write `\(name): FIELD` under `\(line)` of a field map and give that to --map."
-            return [place, "unknown: no field map has it", "taken out", "What nobody knows is never shared." + mend]
+                ? ""
+                : " If the recipient needs it, write `\(name): FIELD` under `\(line)` of a field map, with a field of "
+                    + "docs/fields.md that the profile shares, and give the map to --map."
+            return [
+                place, "unknown: no field map has it", "taken out",
+                "Nothing says what it holds, and what is unknown is never shared." + mend,
+            ]
         }
         let rule = profile.rule(for: field)
         var action = PolicyWords.words(for: rule)
@@ -108,7 +113,7 @@ package enum Explain {
             if field.info.shape == .name {
                 action = "let through; the rules for people say who is named in it"
             } else if field.info.shape == .text {
-                action = "shared, after what stands in it was ruled on"
+                action = "shared; names, numbers and dates in it have rules of their own"
             }
         }
         let holds = "\(field.info.holds) (\(field.name))"

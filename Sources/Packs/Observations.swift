@@ -29,13 +29,16 @@ struct Observations {
         var hasAddress = false
         /// The words of each contact's name.
         var contacts: [Set<[UInt8]>] = []
+        /// The newest date of the records that say this; nil where none has one.
+        var day: Int?
     }
 
     private var documents: [String] = []
-    /// The newest date of each document's records.
-    private var newest: [CalendarDate?] = []
+    /// The newest day of each document's records.
+    private var newest: [Int?] = []
     private var rows: [Row] = []
-    private var seen: Set<[UInt8]> = []
+    /// Which row says the same already.
+    private var seen: [[UInt8]: Int] = [:]
     /// Dates of birth that prose states.
     private var births: [(document: Int, line: Int, day: Int)] = []
 
@@ -51,17 +54,31 @@ struct Observations {
         guard record.part == .body, rows.count < Self.bound, let document = documents.indices.last else { return }
         var key: [UInt8] = [UInt8(truncatingIfNeeded: document), UInt8(truncatingIfNeeded: document >> 8)]
         var tells = false
+        var day: Int?
         for passage in record.passages where passage.shape != .prose && !passage.text.isEmpty {
             let field = passage.field
-            if Self.isDate[Int(field.index)] { noteDate(record, passage) }
+            if Self.isDate[Int(field.index)],
+                let date = CalendarDate(parsing: record.text(of: passage))?.ordinal
+            {
+                day = max(day ?? date, date)
+                newest[document] = max(newest[document] ?? date, date)
+            }
             guard Self.isTold[Int(field.index)] else { continue }
             tells = true
             key.append(UInt8(truncatingIfNeeded: field.index))
             key.append(UInt8(truncatingIfNeeded: passage.group))
             record.withText(of: passage) { text in for index in text.indices { key.append(text[index]) } }
         }
-        guard tells, seen.insert(key).inserted else { return }
+        guard tells else { return }
+        // A file has one date for all it says, in its header; a row of a table has its own.
+        if record.passages.first?.shape != .cell { day = nil }
+        if let known = seen[key] {
+            if let day { rows[known].day = max(rows[known].day ?? day, day) }
+            return
+        }
+        seen[key] = rows.count
         rows.append(row(record, document: document, identity: directory.identity(of: record)))
+        rows[rows.count - 1].day = day
     }
 
     /// Takes in a date of birth that prose states.
@@ -70,19 +87,10 @@ struct Observations {
         births.append((document, line, day))
     }
 
-    private mutating func noteDate(_ record: borrowing Record, _ passage: Passage) {
-        guard let date = CalendarDate(parsing: record.text(of: passage)), let day = date.ordinal else { return }
-        let last = newest.count - 1
-        if let known = newest[last]?.ordinal, known >= day { return }
-        newest[last] = date
-    }
-
     private func row(_ record: borrowing Record, document: Int, identity: [UInt8]) -> Row {
         let isTable = record.passages.first?.shape == .cell
-        // An element's record begins behind the one before, on that one's line.
-        let newlines = isTable ? 0 : record.bytes.prefix { $0 != UInt8(ascii: "<") }.count { $0 == 0x0A }
         var row = Row(
-            document: document, place: "\(isTable ? "row" : "line") \(record.line + newlines)", identity: identity)
+            document: document, place: "\(isTable ? "row" : "line") \(record.firstLine)", identity: identity)
         var contacts: [UInt16: Set<[UInt8]>] = [:]
         for passage in record.passages where passage.shape != .prose && !passage.text.isEmpty {
             let field = passage.field
@@ -185,7 +193,8 @@ struct Observations {
         if let row = namesakes.first {
             warnings.append(
                 "a child of the same name as \(child) and another date of birth stands in \(place(row)) and was taken for "
-                    + "somebody else; if it is the same child, mend the date and run again")
+                    + "somebody else; if it is the same child, mend the date that is wrong or add the UPN to that record, and "
+                    + "if it is not, take that record out of the case; then run again")
         }
         // In prose it is somebody's; whose, only a person can say.
         let known = Set(
@@ -234,7 +243,7 @@ struct Observations {
             )
             break
         }
-        let dated = rows.compactMap { row in newest[row.document]?.ordinal.map { (row, $0) } }
+        let dated = rows.compactMap { row in (row.day ?? newest[row.document]).map { (row, $0) } }
         let today = view.referenceDate.flatMap { CalendarDate(day: $0.day, month: $0.month, year: $0.year).ordinal }
         if let today, dated.count == rows.count, let last = dated.max(by: { $0.1 < $1.1 }), today - last.1 > 366 {
             warnings.append(

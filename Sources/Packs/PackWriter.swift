@@ -18,7 +18,7 @@ struct PackWriter {
     private let caseFile: CaseFile
     private let earlierKey: PeopleKey?
     /// What contradicts itself or is out of date in the case, for the sender.
-    private let accuracy: [String]
+    private var accuracy: [String]
     private let passphrase: Passphrase?
     private let output: OutputFolder
     private var labels: Pseudonyms
@@ -59,7 +59,7 @@ struct PackWriter {
     /// Where the words are offered that a school may vouch for.
     private static let vouchName = "vouch.txt"
     /// The question about a recipient who is a person in the case.
-    static let recipientQuestion = "recipient-in-case"
+    static let recipientQuestion = Question.recipientInCase
     static let summaryName = "withheld-summary.md"
     /// Of a document of which less goes, the sender is told.
     private static let thinPercent = 10
@@ -129,6 +129,8 @@ struct PackWriter {
             for range in settled.kept { try kept.add(range) }
         }
         try account.close(&bytes)
+        accuracy += judge.older.warnings(
+            in: document.given, noun: type(of: format).noun == "table" ? "row" : "line")
         if namesSomebody(document.name) {
             let rule = BuiltInRules.fileName
             try account.rename(document, to: name, by: rule, in: &bytes)
@@ -324,7 +326,9 @@ struct PackWriter {
         for (index, document) in shared.enumerated() {
             var leaks = self.found?[index]
             if leaks == nil { leaks = try Self.found(in: document.path, kept: document.kept.places(), checks: checks) }
-            found += Self.sentences(for: leaks ?? [], in: document.name)
+            found += Self.sentences(for: leaks ?? [], in: document.name) { leak in
+                leak.person.map { view.isNamesakeOfSubject(PersonID($0)) } ?? false
+            }
         }
         // The summary is our own and the profile's words. A lone word of it may be somebody's name; a whole name or a number
         // is no accident.
@@ -362,9 +366,12 @@ struct PackWriter {
         DocumentError(name, "the finished document could not be read back for the leak check", mend: "run again")
     }
 
-    private static func sentences(for leaks: [Leak], in name: String) -> [String] {
+    private static func sentences(
+        for leaks: [Leak], in name: String, isNamesake: (Leak) -> Bool = { _ in false }
+    ) -> [String] {
         var said: Set<String> = []
-        let lines = leaks.map { sentence(for: $0, in: name) }.filter { said.insert($0).inserted }
+        let lines = leaks.map { isNamesake($0) ? sentence(forNamesake: $0, in: name) : sentence(for: $0, in: name) }
+            .filter { said.insert($0).inserted }
         return lines.count <= 10
             ? lines : lines.prefix(9) + ["\(name): and \(lines.count - 9) more places like these"]
     }
@@ -377,6 +384,12 @@ struct PackWriter {
         return
             "\(name): line \(leak.line): something of the kind \(leak.kind.name) that was withheld still stands here "
             + "(\(leak.form.rawValue)); \(mend)"
+    }
+
+    private static func sentence(forNamesake leak: Leak, in name: String) -> String {
+        "\(name): line \(leak.line): somebody whose name is withheld has the same name as the subject, which stands here, and no "
+            + "check can tell the two apart; if they are one child, mend what says that they are two, such as a date of birth, and "
+            + "if not, take what is about the other out of the case, and run again"
     }
 
     private func finishedPack(warnings: [String]) -> FinishedPack {

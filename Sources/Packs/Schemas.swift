@@ -152,7 +152,9 @@ package enum Schemas {
                     .object([("type", .string("integer")), ("minimum", .number(2)), ("maximum", .number(1000))])
                 case "takes": listOrOne(of: .object([("pattern", .string("^[a-z]+/([a-z0-9-]+|\\*)$"))]))
                 case "extends": text
-                case "version", "title", "recipient", "purpose", "otherwise": text
+                case "version":
+                    .object([("type", .strings(["string", "number"])), ("pattern", .string("^[0-9A-Za-z.-]+$"))])
+                case "title", "recipient", "purpose", "otherwise": text
                 default: .object([])
                 }
             }, definitions: definitions)

@@ -173,7 +173,9 @@ extension Directory {
         var sighting = Sighting(name: read.name)
         sighting.orderIsSure = read.orderIsSure
         sighting.also = declared.also + read.also
-        sighting.role = declared.isSubject ? .subject : declared.role
+        // An adult whom the case is about is met in the documents as the teacher or the father that they are.
+        let isGrownUp = declared.isSubject && Directory.isGrownUp(declared, title: read.name.title)
+        sighting.role = declared.isSubject && !isGrownUp ? .subject : declared.role
         if let part = declared.part { sighting.parts = [part] }
         sighting.sex = Relationship.sex(ofTitle: read.name.title)
         sighting.trust = .declared
@@ -209,10 +211,21 @@ extension Directory {
         }
         traces[index].isDeclared = true
         if declared.isSubject { traces[index].isDeclaredSubject = true }
+        if isGrownUp { people[index].isGrownUp = true }
         if let pr = declared.pr { people[index].holdsParentalResponsibility = pr }
         if declared.noContact { people[index].isBarred = true }
         if let of = declared.of, let read = NameCell.read(of) ?? Directory.plainName(of) {
             waitingFamilies.append((index, read.name))
+        }
+    }
+
+    /// Whether a declared subject is an adult: by the role or part in the matter, or, where no role is given, by a title that
+    /// no child bears.
+    private static func isGrownUp(_ declared: DeclaredPerson, title: String) -> Bool {
+        switch declared.role {
+        case .staff, .professional, .parent, .carer, .family, .other: true
+        case .subject, .pupil, .sibling: false
+        case .unknown: declared.part == .adultOfConcern || !["", "Miss", "Mx"].contains(title)
         }
     }
 

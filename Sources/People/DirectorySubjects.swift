@@ -54,6 +54,8 @@ extension Directory {
         if first == nil, !mayBeNobody { throw .nobody }
         for index in people.indices {
             if found.contains(index) {
+                let role = people[index].role
+                people[index].isGrownUp = isFamily(role) || isWork(role) || role == .other || people[index].isGrownUp
                 people[index].role = .subject
                 people[index].of = nil
             } else if people[index].role == .subject {

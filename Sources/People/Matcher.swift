@@ -63,7 +63,7 @@ package struct PeopleMatcher: Sendable {
     package init(people: [Person], known values: [KnownValue] = []) {
         self.people = people.map(\.id)
         alone = people.map { [$0.id] }
-        isChild = people.map { [.subject, .pupil, .sibling].contains($0.role) }
+        isChild = people.map(\.isChild)
         isAtWork = people.map { [.staff, .professional].contains($0.role) }
         titles = people.map { person in
             person.names.map { Folding.fold($0.title) }.filter { !$0.isEmpty }.map { WordHash.of($0) }

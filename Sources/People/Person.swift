@@ -12,6 +12,8 @@ package struct Person: Sendable {
     /// Whether the person holds parental responsibility; nil where nobody said.
     package var holdsParentalResponsibility: Bool?
     package var isBarred = false
+    /// Whether a subject is an adult, as in an allegation against one.
+    package var isGrownUp = false
     /// Every name the person goes by, the legal one first.
     package var names: [PersonName] = []
     /// Other ways the documents write this person: `Millie`, `AO`.
@@ -23,6 +25,8 @@ package struct Person: Sendable {
         self.id = id
         self.role = role
     }
+
+    var isChild: Bool { [.subject, .pupil, .sibling].contains(role) && !isGrownUp }
 }
 
 /// One name of a person, in its parts as the source gave them.

@@ -281,8 +281,23 @@ package struct PersonClaim: Hashable, Sendable {
         return Set(aspects.map { PersonClaim(who: who, aspect: $0) })
     }
 
+    /// As a profile writes it, in two parts: the role, and the part in the matter or what else singles them out.
+    package var written: (who: String, aspect: String?) {
+        let who: String =
+            switch who {
+            case .role(let role): role.rawValue
+            case .othersFamily: "pupil-family"
+            }
+        return switch aspect {
+        case .plain: (who, nil)
+        case .part(let part): (who, part.rawValue)
+        case .barred: (who, "barred")
+        case .parentalResponsibility: (who, "pr")
+        }
+    }
+
     /// Its place in a table of all claims.
-    var index: Int { who.index * PersonClaim.Aspect.all.count + aspect.index }
+    package var index: Int { who.index * PersonClaim.Aspect.all.count + aspect.index }
 
     /// Every claim that a line can make, in the order of `index`.
     static let all = Who.all.flatMap { who in Aspect.all.map { PersonClaim(who: who, aspect: $0) } }

@@ -136,6 +136,11 @@ struct ProfileFile {
             problem(line(name), "`profile` is no name", mend: "use small letters, digits and hyphens")
         }
         profile.version = text(found["version"]) ?? ""
+        if let version = found["version"], !profile.version.utf8.allSatisfy(Self.isVersionByte) {
+            problem(
+                line(version), "`version` is no version",
+                mend: "use digits, letters, dots and hyphens, such as 3 or 2026-09")
+        }
         profile.title = text(found["title"]) ?? ""
         profile.recipient = text(found["recipient"]) ?? ""
         profile.purpose = text(found["purpose"]) ?? ""
@@ -523,8 +528,17 @@ struct ProfileFile {
         return who.map { PersonClaim(who: $0, aspect: aspect) }
     }
 
+    /// The version goes to the recipient with the pack, and a sentence would go with it.
+    private static func isVersionByte(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x2D || byte == 0x2E
+    }
+
     private mutating func readQuestions(_ node: Node?) {
-        blocks(node, "asks", keys: ["about", "question", "why"]) { file, id, found, _ in
+        blocks(node, "asks", keys: ["about", "question", "why"]) { file, id, found, line in
+            if Question.builtIn.contains(id) {
+                file.problem(
+                    line, "every profile asks a question of this name", mend: "give this one another name")
+            }
             let about = file.list(found["about"]).flatMap { file.people($0.0, at: $0.1) }
             file.profile.asks.append(
                 Question(

@@ -20,6 +20,25 @@ package struct Rule: Sendable, Hashable {
 
     /// The stricter of two rules; this one where they are equally strict.
     package func stricter(of other: Rule) -> Rule { action < other.action ? other : self }
+
+    /// Whether it shares something that the other does not, or something more exactly.
+    package func shares(moreThan other: Rule) -> Bool {
+        if action == .remove { return false }
+        if action < other.action { return true }
+        if case .generalise(let name) = action, case .generalise(let theirs) = other.action, name != theirs {
+            return Self.chains.first { $0.contains(name) && $0.contains(theirs) }.map { chain in
+                chain.firstIndex(of: name) ?? 0 < chain.firstIndex(of: theirs) ?? 0
+            } ?? true
+        }
+        if case .generalise = action, case .generalise = other.action, !exact.isSubset(of: other.exact) { return true }
+        // Though it is stricter where both share, it shares in entries that the other does not select.
+        return (selection ?? Selection(topics: .all)).selects(moreThan: other.selection ?? Selection(topics: .all))
+    }
+
+    /// Generalisers of the same thing, the more exact first.
+    private static let chains = [
+        ["week", "month", "term", "year"], ["age", "age-band"], ["postcode-district", "postcode-area"],
+    ]
 }
 
 /// What a rule does.

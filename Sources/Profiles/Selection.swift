@@ -15,7 +15,20 @@ package struct Selection: Sendable, Hashable {
     /// What keeps an entry whatever its age.
     package var always: Topics = []
 
-    package init() {}
+    package init(topics: Topics = []) { self.topics = topics }
+
+    /// Whether there are entries that it selects and the other does not.
+    package func selects(moreThan other: Selection) -> Bool {
+        if other.topics != .all {
+            guard topics.isSubset(of: other.topics), people.isSubset(of: other.people) else { return true }
+            let grave = topics.union(also).intersection(.grave)
+            guard grave.isSubset(of: other.topics.union(other.also)) else { return true }
+        }
+        guard let limit = other.months else { return false }
+        guard let months else { return true }
+        // What is selected whatever its age has to be selected at all.
+        return months > limit || !always.intersection(topics.union(also)).isSubset(of: other.always)
+    }
 
     /// Whether it lets through everything, so that nobody has to look.
     package var isWhole: Bool { topics == .all && months == nil }
@@ -36,10 +49,16 @@ package struct Selection: Sendable, Hashable {
             guard names || !self.topics.isDisjoint(with: topics()) else { return .isBeside }
             guard names || topics().intersection(.grave).isSubset(of: self.topics.union(also)) else { return .isBeside }
         }
-        guard let months, let age, age > Self.days(in: months) else { return .stays }
+        guard isOld(age) else { return .stays }
         return always.isEmpty || always.isDisjoint(with: topics()) ? .isOlder : .stays
     }
 
+    /// Whether so many days before the newest entry are outside the window; without a date nothing is old.
+    package func isOld(_ age: Int?) -> Bool {
+        guard let months, let age else { return false }
+        return age > Self.days(in: months)
+    }
+
     /// The days of so many months, of which each has 30.4375.
-    package static func days(in months: Int) -> Int { months * 487 / 16 }
+    private static func days(in months: Int) -> Int { months * 487 / 16 }
 }

@@ -111,7 +111,7 @@ package struct Page: Sendable {
               background: #fff; }
             table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
             th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top;
-              overflow-wrap: anywhere; }
+              overflow-wrap: break-word; }
             th { background: #f0f0f0; overflow-wrap: normal; }
             @media print { body { max-width: none; font-size: 11pt; } tr { break-inside: avoid; } }
             </style>

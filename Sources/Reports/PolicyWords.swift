@@ -18,8 +18,16 @@ package enum PolicyWords {
     package static func words(for rule: Rule) -> String {
         var text = words(for: rule.action)
         if let selection = rule.selection {
-            text = "shared in entries about " + (selection.topics == .all ? "anything" : names(of: selection.topics))
-            if !selection.people.isEmpty { text += " or that name whom they concern" }
+            text = "shared in entries "
+            if !selection.topics.isEmpty || selection.people.isEmpty {
+                text += "about " + (selection.topics == .all ? "anything" : names(of: selection.topics))
+            }
+            if selection.topics != .all, !selection.also.isEmpty {
+                text += " (which may touch on \(names(of: selection.also)) besides)"
+            }
+            if !selection.people.isEmpty {
+                text += (selection.topics.isEmpty ? "" : " or ") + "that name \(people(selection.people))"
+            }
             if let months = selection.months { text += ", of the last \(months) months" }
             if !selection.always.isEmpty { text += ", whatever their age where about \(names(of: selection.always))" }
         }
@@ -27,9 +35,27 @@ package enum PolicyWords {
         return text
     }
 
+    /// Claims that have the part in common, as one phrase: `staff and other agencies' workers who are said to have done harm`.
+    private static func people(_ claims: Set<PersonClaim>) -> String {
+        var groups: [(aspect: String?, who: [String])] = []
+        for claim in claims.sorted(by: { $0.index < $1.index }).map(\.written) {
+            let who = roles[claim.who] ?? claim.who
+            if let known = groups.firstIndex(where: { $0.aspect == claim.aspect }) {
+                groups[known].who.append(who)
+            } else {
+                groups.append((claim.aspect, [who]))
+            }
+        }
+        return groups.map { group in
+            group.who.joined(separator: " or ") + (group.aspect.map { " " + (parts[$0] ?? $0) } ?? "")
+        }.joined(separator: ", or ")
+    }
+
     private static func names(of topics: Topics) -> String {
-        Topic.allCases.filter { topics.contains(Topics($0)) }.map { $0.rawValue.replacing("-", with: " ") }
-            .joined(separator: ", ")
+        Topic.allCases.filter { topics.contains(Topics($0)) }.map {
+            $0 == .selfHarm ? $0.rawValue : $0.rawValue.replacing("-", with: " ")
+        }
+        .joined(separator: ", ")
     }
 
     // MARK: Fields

@@ -19,15 +19,14 @@ package enum ProfileDifference {
         return page
     }
 
-    /// Two different actions, for lines that read alike.
+    /// What two profiles do, in words, for lines that read alike.
     private struct Pair: Hashable {
-        var more, less: RuleAction
-        init?(_ more: RuleAction, _ less: RuleAction) {
-            guard more < less else { return nil }
-            self.more = more
-            self.less = less
+        var cells: [String]
+        /// Nil where the first recipient gets nothing that the second does not.
+        init?(_ more: Rule, _ less: Rule) {
+            guard more.shares(moreThan: less) else { return nil }
+            cells = [PolicyWords.words(for: more), PolicyWords.words(for: less)]
         }
-        var cells: [String] { [PolicyWords.words(for: more), PolicyWords.words(for: less)] }
     }
 
     /// Things with the same two actions, in the order in which they came.
@@ -50,7 +49,7 @@ package enum ProfileDifference {
             for index in FieldTable.shared.rows.indices {
                 let field = Field(index: UInt16(index))
                 guard field.info.group == name else { continue }
-                groups.add(field, Pair(more.rule(for: field).action, less.rule(for: field).action))
+                groups.add(field, Pair(more.rule(for: field), less.rule(for: field)))
             }
             return groups.rows { fields in
                 "\(title): " + fields.map { "\($0.info.holds) (\($0.name))" }.joined(separator: ", ")
@@ -62,7 +61,7 @@ package enum ProfileDifference {
         var groups = Groups<String>()
         var plain: [String: Pair?] = [:]
         for person in Profile.peopleAsked {
-            let pair = Pair(more.rule(for: person).action, less.rule(for: person).action)
+            let pair = Pair(more.rule(for: person), less.rule(for: person))
             let who = String(person.claim.prefix { $0 != "/" })
             if person.parts.isEmpty, !person.isBarred { plain[who] = pair }
             // A part that both profiles treat like the plain role says nothing new.
@@ -80,7 +79,7 @@ package enum ProfileDifference {
             for role in Role.allCases {
                 groups.add(
                     role,
-                    Pair(more.rule(for: Kind(kind), of: role).action, less.rule(for: Kind(kind), of: role).action))
+                    Pair(more.rule(for: Kind(kind), of: role), less.rule(for: Kind(kind), of: role)))
             }
             for pair in groups.order {
                 let roles = groups.things[pair] ?? []
@@ -99,7 +98,7 @@ package enum ProfileDifference {
     }
 
     private static func entries(_ more: Profile, _ less: Profile) -> [[String]] {
-        guard let pair = Pair(more.otherPupilEntries.action, less.otherPupilEntries.action) else { return [] }
+        guard let pair = Pair(more.otherPupilEntries, less.otherPupilEntries) else { return [] }
         return [["Entries that concern another pupil only"] + pair.cells]
     }
 

@@ -131,7 +131,7 @@ package enum ProfilePage {
                         let rule = profile.rule(for: field)
                         return [
                             field.name, field.info.holds, PolicyWords.owner(of: field.info.person),
-                            PolicyWords.words(for: field.info.sensitivity), PolicyWords.words(for: rule.action),
+                            PolicyWords.words(for: field.info.sensitivity), PolicyWords.words(for: rule),
                             rule.why,
                         ]
                     }))

@@ -116,6 +116,77 @@ import Testing
                 "look first: a child of the same name as the child and another date of birth stands in case/zz.csv, row 2"
             ),
             "\(ending.errors)")
+        // To list the name would not help: it is listed.
+        #expect(
+            ending.errors.contains("has the same name as the subject") && ending.errors.contains("take what is about"))
+        #expect(!ending.errors.contains("list the person"))
+    }
+
+    /// The date of a row is the row's, however new the rest of its table is.
+    @Test(arguments: [("12/01/2025", true), ("12/05/2025", false)])
+    func anOldAddressInATable(date: String, isOld: Bool) throws {
+        let log = """
+            UPN,Surname,Forename,Address,Postcode,Date,Notes
+            D150200026001,OKAFOR,Amelia,3 Quay Road,NR32 9ZX,\(date),Did not want to go home today
+            D150200026001,OKAFOR,Amelia,,,12/03/2026,Did not want to go home today
+
+            """
+        let found = try warnings(["log.csv": log])
+        #expect(
+            found.said.contains("more than a year older than the newest record of the case: case/log.csv, row 2")
+                == isOld,
+            "\(found.said)")
+        #expect(!found.shared.contains("older"))
+    }
+
+    /// A row: the documents, the warnings about what is older than the twelve months of the profile.
+    @Test(arguments: [
+        (
+            [
+                "log.csv":
+                    "10/09/2024,Uniform,came without a tie\n12/11/2023,Physical abuse,has an old burn\n12/03/2026,Home,was calm"
+            ],
+            [
+                "case/log.csv, row 2: 1 entry is older than the window of this profile and not shared",
+                "case/log.csv, row 3: 1 entry is older than the window of this profile and shared all the same",
+            ]
+        ),
+        (
+            [
+                "log.csv":
+                    "10/09/2024,Uniform,came without a tie\n11/09/2024,Uniform,had no shoes\n12/03/2026,Home,was calm"
+            ],
+            ["case/log.csv, row 2: 2 entries are older than the window of this profile and not shared, this the first"]
+        ),
+        (["log.csv": "10/09/2025,Uniform,came without a tie\n12/03/2026,Home,was calm"], []),
+        (["log.csv": "12/11/2023,Physical abuse,has an old burn"], []),
+        (
+            [
+                "note.txt":
+                    "3 May 2024\n\nAmelia Okafor lost her coat.\n\n4 May 2024\n\nAmelia has a bruise.\n\nIt is a burn.\n\n1 March 2026\n\nAmelia was calm.\n"
+            ],
+            [
+                "case/note.txt, line 1: 1 entry is older than the window of this profile and not shared",
+                "case/note.txt, line 5: 1 entry is older than the window of this profile and shared all the same",
+            ]
+        ),
+        (["note.txt": "1 March 2026\n\nAmelia Okafor was calm. On 3 May 2024 she was not.\n"], []),
+    ])
+    func whatIsOlderThanTheWindow(documents: [String: String], says: [String]) throws {
+        let texts = documents.mapValues { text in
+            text.hasPrefix("1") && !text.contains("March 2026")
+                ? "Pupil,Date,Category,Notes\n" + text.split(separator: "\n").map { "Amelia Okafor,\($0)\n" }.joined()
+                : text
+        }
+        let found = try warnings(texts)
+        let lines = found.said.split(separator: "\n").filter { $0.contains("older than the window") }
+        #expect(lines.count == says.count, "\(found.said)")
+        for line in says {
+            #expect(lines.contains { $0.contains(line) }, "\(found.said)")
+            #expect(found.record.contains(line))
+        }
+        #expect(found.record.contains("older than the window") == !says.isEmpty)
+        #expect(!found.shared.contains("older than the window"))
     }
 
     @Test(arguments: [("DOB 12/02/2015", true), ("DOB 11/02/2015", false)])

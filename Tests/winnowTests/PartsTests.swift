@@ -45,6 +45,34 @@ import Testing
                 """)
     }
 
+    /// The adult is often known by a title and a surname alone: whoever else is called so is not the adult.
+    @Test(arguments: [
+        ("subject: {name: Mr Ashdown, part: alleged}", ""),
+        ("subject: {name: Mr Ashdown, role: staff, part: alleged}", ""),
+        ("subject: {name: Derek Ashdown, role: staff, part: alleged}", ""),
+        ("subject: {name: Mr D Ashdown, role: professional, part: adult-of-concern}", ""),
+        ("subject: {name: Mr Ashdown, part: alleged}", "  - {name: Pauline Ashdown, role: pupil}"),
+    ])
+    func theAdultByTitle(subject: String, further: String) throws {
+        let note = """
+            9 February 2026
+
+            Mr Ashdown threw a book at Jordan Tate. Ashdown said it was a joke. Mrs Ashworth saw Mr Ashdown's hand.
+
+            10 February 2026
+
+            Ellis Moorby fell.
+
+            """
+        let people = subject + "\npeople:\n  - {name: Jordan Tate, role: pupil, part: harmed}\n" + further
+        let pack = try shared("lado", people, ["note.txt": note])
+        #expect(pack.status == 0, "\(pack.errors)")
+        #expect(pack.shared.contains("Mr Ashdown threw a book at Jordan Tate."), "\(pack.shared)")
+        #expect(pack.shared.contains("saw Mr Ashdown's hand"), "\(pack.shared)")
+        if further.isEmpty { #expect(pack.shared.contains("Ashdown said it was a joke."), "\(pack.shared)") }
+        #expect(!pack.shared.contains("Ashworth") && !pack.shared.contains("Ellis"), "\(pack.shared)")
+    }
+
     @Test func nobodyIsDecidedAboutWithoutAName() throws {
         let pack = try shared(
             "lado", "subject: {name: Jordan Tate}", ["note.txt": "2 March 2026\n\nSomebody pushed Jordan Tate.\n"])

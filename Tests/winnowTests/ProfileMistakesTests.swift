@@ -57,6 +57,18 @@ import Testing
             "a threshold past 1", "otherwise:", "threshold: 50\notherwise:", at: "threshold:", says: "no number from 0"),
         Mistake("a key of nobody's", "otherwise:", "zogs: 1\notherwise:", at: "zogs:", says: "no meaning here"),
         Mistake("a key twice", "otherwise:", "title: Zog\notherwise:", at: "title: A", says: "twice"),
+        Mistake("a version in words", "version: 1", "version: as Zog left it", at: "version:", says: "no version"),
+        Mistake(
+            "a question that every profile asks", "  staff-of-concern:", "  court-papers:", at: "  court-papers:",
+            says: "every profile asks"),
+        Mistake(
+            "the other question that every profile asks", "  staff-of-concern:", "  recipient-in-case:",
+            at: "  recipient-in-case:", says: "every profile asks"),
+        Mistake(
+            "months before there was time", "    keep: [concern.date, concern.narrative, text, text.note]",
+            "    select: [concern.date, concern.narrative, text, text.note]\n    about: anything\n    months: -3",
+            at: "    months:", says: "no number of months"),
+        Mistake("a tab", "  pupils:", "\tpupils:", at: "\tpupils:", says: "YAML"),
         Mistake("a bracket left open", "[pupil]", "[pupil", at: "    why: Names", says: "YAML"),
         Mistake("a tab", "    keep: [subject, parent]", "\tkeep: [subject, parent]", at: "\tkeep", says: "YAML"),
         Mistake(

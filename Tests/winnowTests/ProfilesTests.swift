@@ -169,6 +169,81 @@ import Testing
         let same = try run("diff", "own.yaml", "own.yaml", files: ["own.yaml": Own.profile()]).output
         #expect(same.components(separatedBy: "Nothing.").count == 3)
     }
+
+    /// What one keeps of all entries and the other selects, or selects by other topics or months, differs.
+    ///
+    /// A row: the line in the one and in the other; the words of both where the one gets more, where the other does.
+    @Test(arguments: [
+        (
+            "keep: [text]", "select: [text]\n    about: anything\n    months: 12",
+            ["shared as it is", "of the last 12 months"], []
+        ),
+        (
+            "select: [text]\n    about: anything\n    months: 24",
+            "select: [text]\n    about: anything\n    months: 12",
+            ["of the last 24 months", "of the last 12 months"], []
+        ),
+        (
+            "select: [text]\n    about: [injury]\n    months: any",
+            "select: [text]\n    about: [injury, health]\n    months: 12",
+            ["about injury |", "about health, injury, of the last 12 months"],
+            ["about health, injury, of the last", "about injury |"]
+        ),
+        (
+            "select: [text]\n    about: [injury]\n    also: [harm]\n    months: any",
+            "select: [text]\n    about: [injury]\n    months: any", ["may touch on harm", "about injury |"], []
+        ),
+        (
+            "select: [text]\n    about: anything\n    months: 12\n    always: [harm]",
+            "select: [text]\n    about: anything\n    months: 12",
+            ["whatever their age where about harm", "12 months |"], []
+        ),
+        (
+            "generalise: [concern.date]\n    to: month", "generalise: [concern.date]\n    to: term",
+            ["(month)", "(term)"], []
+        ),
+        (
+            "generalise: [concern.date]\n    to: week", "generalise: [concern.date]\n    to: time-ago",
+            ["(week)", "(time ago)"], ["(time ago)", "(week)"]
+        ),
+    ])
+    func diffOfSelections(one: String, other: String, more: [String], less: [String]) throws {
+        func profile(_ name: String, _ line: String) -> String {
+            let field = line.contains("[text]") ? ", text, text.note]" : "concern.date, "
+            return Own.profile().replacing("profile: own", with: "profile: \(name)")
+                .replacing(field, with: field.hasSuffix("]") ? ", text.note]" : "")
+                .replacing("people:\n", with: "  turned:\n    \(line)\n    why: It is looked at here.\npeople:\n")
+        }
+        let ending = try run(
+            "diff", "one.yaml", "other.yaml", "--format", "markdown",
+            files: ["one.yaml": profile("one", one), "other.yaml": profile("other", other)])
+        #expect(ending.status == 0, "\(ending.errors)")
+        let parts = ending.output.components(separatedBy: "## ").filter { $0.hasPrefix("What") }
+        #expect(parts.count == 2)
+        for (part, words) in zip(parts, [more, less]) {
+            let rows = part.split(separator: "\n").filter { $0.contains("(text)") || $0.contains("(concern.date)") }
+            #expect(rows.count == (words.isEmpty ? 0 : 1), "\(ending.output)")
+            #expect(words.allSatisfy { rows.first?.contains($0) == true }, "\(ending.output)")
+        }
+    }
+
+    /// Every field with what is done to it, also where that turns on the entry.
+    @Test func theTableOfFieldsSaysWhichEntries() throws {
+        let page = try run("show", "mash-referral", "--format", "html").output
+        let row = page.components(separatedBy: "<tr>").first { $0.contains("<td>concern.narrative</td>") } ?? ""
+        #expect(row.contains("of the last 12 months, whatever their age where about harm"), "\(row)")
+    }
+
+    /// Where an entry is chosen by whom it names, it is said whom.
+    @Test func explainSaysWhomAnEntryHasToName() throws {
+        let ending = try run(
+            "explain", "lado", "--for", "log.csv", "--format", "markdown",
+            files: ["log.csv": "Pupil,Date,Notes,Shoe size\n"])
+        #expect(
+            ending.output.contains("in entries that name ") && ending.output.contains("who are said to have done harm"),
+            "\(ending.output)")
+        #expect(!ending.output.contains("about or"))
+    }
 }
 
 /// The schemas that editors use cannot fall behind the readers of the files.
