@@ -7,7 +7,7 @@ package import Vocabulary
 package struct NHSNumber: Recogniser {
     package static let name = "nhs-number"
     package static let kinds: [Kind] = [.nhs]
-    package static let triggers: Triggers = .groups(1...6) + .numbers(10...10)
+    package static let triggers: Triggers = .groups(1...6) + .numbers(10...10) + .digits(10...10)
     private static let cues: Cues = "nhs nhsno nhsnumber chi hc hcn hcno"
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {

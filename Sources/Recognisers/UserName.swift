@@ -7,7 +7,7 @@ package struct UserName: Recogniser {
     package static let name = "user-name"
     package static let kinds: [Kind] = [.username]
     package static let triggers: Triggers =
-        .codes(6...24) + .numbers(7...24) + .words(["logged", "logs", "log", "logging", "logon", "signed", "signs"])
+        .codes(6...24) + .lettered(7...24) + .words(["logged", "logs", "log", "logging", "logon", "signed", "signs"])
     private static let cues: Cues = "user username usernames login logon account email log logged signed"
     private static let words: Words = ["in", "on", "as", "with", "is", "was", "to"]
 
