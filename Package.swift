@@ -116,7 +116,7 @@ let package = Package(
         tests("Formats", ["Formats", "Passages", "Vocabulary", "CScan", "CReferee"]),
         tests("People", ["People", "Passages", "Vocabulary"]),
         tests("Tagger", ["Tagger", "train-tagger"]),
-        tests("Recognisers", ["Recognisers", "Vocabulary", "Formats", "Passages"]),
+        tests("Recognisers", ["Recognisers", "Vocabulary", "Formats", "Passages", "CScan"]),
         tests("Profiles", ["Profiles", "Passages", "Vocabulary"]),
         tests(
             "Judgement", ["Judgement", "Formats", "People", "Profiles", "Passages", "Vocabulary"]),

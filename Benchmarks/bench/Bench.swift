@@ -73,15 +73,21 @@ enum Bench {
         var reader = try PlainText().reader(over: ByteReader(path: path))
         var record = Record()
         var matches: [Match] = []
-        var counts: [String: Int] = [:]
+        var counts: [(kind: Kind, count: Int)] = []
         while try reader.next(into: &record) {
             for passage in record.passages {
                 matches.removeAll(keepingCapacity: true)
                 record.withText(of: passage) { Recognisers.scan($0, into: &matches) }
-                for match in matches { counts[match.kind.name, default: 0] += 1 }
+                for match in matches {
+                    if let place = counts.firstIndex(where: { $0.kind == match.kind }) {
+                        counts[place].count += 1
+                    } else {
+                        counts.append((match.kind, 1))
+                    }
+                }
             }
         }
-        for (kind, count) in counts.sorted(by: { $0.key < $1.key }) { print(kind, count) }
+        for (kind, count) in counts.sorted(by: { $0.kind.name < $1.kind.name }) { print(kind, count) }
     }
 
     /// Finds the mentions of that many people in a text, and says how many there were.

@@ -28,6 +28,10 @@ package struct TextReader: RecordReader {
 
     package mutating func next(into record: inout Record) throws(DocumentError) -> Bool {
         guard try holds(0) else { return false }
+        if let seen = lines() {
+            fill(&record, count: seen.count, lines: seen.lines, isBlank: seen.isBlank)
+            return true
+        }
         let first = try readLine(from: 0)
         var count = first.count
         var lines: Int? = first.isEnded ? 1 : 0
@@ -43,6 +47,31 @@ package struct TextReader: RecordReader {
         }
         fill(&record, count: count, lines: lines, isBlank: first.isBlank)
         return true
+    }
+
+    /// The lines of the next record, where the buffer holds them all and the start of the line behind them.
+    ///
+    /// Most records are so, and need nothing read on.
+    private func lines() -> (count: Int, lines: Int, isBlank: Bool)? {
+        buffer.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return nil }
+            let end = min(bytes.count, start + limit)
+            var place = start
+            var lines = 0
+            var isBlank = false
+            while true {
+                var first = place
+                while first < end, base[first] < 0x21, base[first] != 0x0A, base[first] != 0x0D { first += 1 }
+                guard first < end else { return nil }
+                let isEnd = base[first] == 0x0A || base[first] == 0x0D
+                if lines == 0 { isBlank = isEnd } else if isEnd != isBlank { return (place - start, lines, isBlank) }
+                place = find_line_end(base, first, end)
+                // Of a carriage return at the end nobody knows yet what follows.
+                guard place + 1 < end else { return nil }
+                place += base[place] == 0x0D && base[place + 1] == 0x0A ? 2 : 1
+                lines += 1
+            }
+        }
     }
 
     /// Fills the record with so many bytes; `lines` is the line ends in them, where they are known.

@@ -18,6 +18,23 @@ struct CaseFile: Sendable {
 
     init() {}
 
+    /// Takes in what a further file says; of two answers to a question the first holds.
+    ///
+    /// Whom both declare is one person, who would otherwise be two of one name, and each mention unclear.
+    mutating func add(_ file: CaseFile) {
+        reference = reference ?? file.reference
+        protected += file.protected
+        facts.merge(file.facts) { first, _ in first }
+        let known = declared.count
+        for person in file.declared {
+            if let place = declared[..<known].firstIndex(where: { $0.mayBe(person) }) {
+                declared[place].add(person)
+            } else {
+                declared.append(person)
+            }
+        }
+    }
+
     /// Reads a case file or a people file.
     ///
     /// Throws where it is not one, with the place and the mend, quoting nothing.
@@ -164,5 +181,22 @@ struct YAMLReader {
                 throw trouble(key, "this key is not known", mend: "use " + keys.sorted().joined(separator: ", "))
             }
         }
+    }
+}
+
+extension DeclaredPerson {
+    /// Whether another file's declaration of that name says nothing else of who this is.
+    fileprivate func mayBe(_ other: DeclaredPerson) -> Bool {
+        name == other.name && role == other.role && of == other.of && isSubject == other.isSubject
+            && ids.allSatisfy { other.ids[$0.key] == nil || other.ids[$0.key] == $0.value }
+    }
+
+    /// Takes in what the other declaration says more; of what they say apart the cautious holds.
+    fileprivate mutating func add(_ other: DeclaredPerson) {
+        also += other.also.filter { !also.contains($0) }
+        ids.merge(other.ids) { first, _ in first }
+        part = part ?? other.part
+        if pr != other.pr { pr = pr == false || other.pr == false ? false : pr ?? other.pr }
+        noContact = noContact || other.noContact
     }
 }

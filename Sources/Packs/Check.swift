@@ -45,12 +45,13 @@ package struct CheckOutcome: Sendable {
 package enum Check {
     package static func run(_ order: CheckOrder) throws(PackTrouble) -> CheckOutcome {
         let profile = try Prepare.load(order.profile)
+        let fields = try OwnMaps.load([], beside: order.profile)
         var same = PrepareOrder()
         (same.cases, same.profile, same.people) = (order.paths, order.profile, order.people)
         let material: Material
         let baseline: Baseline?
         do throws(DocumentError) {
-            material = try Material(same)
+            material = try Material(same, fields: fields)
             baseline = try order.baseline.map { path throws(DocumentError) in try Baseline(path: path) }
         } catch { throw .document(error) }
         let named = [order.baseline, order.people].compactMap { $0.flatMap(FileIdentity.init) }
@@ -85,19 +86,6 @@ package enum Check {
         } catch { throw .document(error) }
         outcome.unread = documents.filter { if case .unread = $0.content { true } else { false } }.map(\.given)
         return outcome
-    }
-}
-
-/// Which file a path leads to: the files that the command line names are none of the documents.
-private struct FileIdentity: Equatable {
-    private let device: dev_t
-    private let number: ino_t
-
-    /// nil where there is none.
-    init?(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        (device, number) = (status.st_dev, status.st_ino)
     }
 }
 

@@ -152,12 +152,13 @@ struct Material: Sendable {
 
     init(_ order: PrepareOrder, fields: FieldMap = .builtIn) throws(DocumentError) {
         folder = try CaseFolder(cases: order.cases, fields: fields)
+        var read: [FileIdentity] = []
         for path in folder.caseFiles + [order.people].compactMap({ $0 }) {
-            let file = try CaseFile(parsing: Self.bytes(of: path), document: path)
-            caseFile.reference = caseFile.reference ?? file.reference
-            caseFile.declared += file.declared
-            caseFile.protected += file.protected
-            caseFile.facts.merge(file.facts) { first, _ in first }
+            let identity = FileIdentity(path)
+            // A folder's own file may be named for `--people` as well.
+            if let identity, read.contains(identity) { continue }
+            if let identity { read.append(identity) }
+            caseFile.add(try CaseFile(parsing: Self.bytes(of: path), document: path))
         }
         for person in caseFile.declared { directory.declare(person) }
         if let path = order.key {

@@ -50,10 +50,14 @@ package struct Record: Sendable {
     /// A reader that writes new numbers over `cellEnds` leaves them in.
     package mutating func clear(cellsToo: Bool = true) {
         part = .body
-        trouble = nil
-        // To empty an array costs something even where there is nothing in it.
+        // To empty something costs something even where there is nothing in it.
+        if case .some = trouble { trouble = nil }
         if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
-        if !passages.isEmpty { passages.removeAll(keepingCapacity: true) }
+        if passages.count == 1 {
+            passages.removeLast()
+        } else if !passages.isEmpty {
+            passages.removeAll(keepingCapacity: true)
+        }
         if !decoded.isEmpty { decoded.removeAll(keepingCapacity: true) }
         if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
         if !nodes.isEmpty { nodes.removeAll(keepingCapacity: true) }

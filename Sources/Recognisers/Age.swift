@@ -6,6 +6,7 @@ package struct Age: Recogniser {
     package static let kinds: [Kind] = [.age]
     package static let triggers: Triggers =
         .numbers(1...8) + .words(["aged", "age", "ages", "turned", "turning"]) + .words(numbers.map(\.0))
+    private static let labels: Words = ["aged", "age", "ages", "turned", "turning"]
     private static let durations: Words = [
         "ago", "experience", "later", "running", "in", "on", "of", "and", "group", "at", "from", "since",
     ]
@@ -27,12 +28,14 @@ package struct Age: Recogniser {
     private static let weeks: Words = ["weeks", "week", "wks", "wk"]
     private static let days: Words = ["days", "day"]
     /// How the words above and below start.
-    private static let initials = [UInt8(ascii: "y"), UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "d")]
+    private static func isInitial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "y") || byte == UInt8(ascii: "m") || byte == UInt8(ascii: "w") || byte == UInt8(ascii: "d")
+    }
     private static let short: Words = ["yo", "yro", "yrold", "yearold", "yearsold", "yrsold", "yos"]
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
-        if isLatin(text.byte(start)), Age.number(at: start, in: text) == nil { return labelled(start, in: text) }
+        if isLatin(text.byte(start)), Age.labels.contains(text.word(at: start)) { return labelled(start, in: text) }
         return counted(start, in: text)
     }
 
@@ -117,6 +120,14 @@ package struct Age: Recogniser {
 
     /// `11 y/o`, `11yo`, `11 years old`, `11-year-old`, `18 months old`, `5;3`, `5y3m`.
     private func counted(_ start: Int, in text: Span<UInt8>) -> Match? {
+        // Cheap first: most numbers have something else behind them than years, months, weeks, days or `;`.
+        var numberEnd = start
+        while isDigit(text.byte(numberEnd)) { numberEnd += 1 }
+        if numberEnd == start { numberEnd = text.tokenEnd(start) }
+        var next = numberEnd
+        while isBlank(text.byte(next)) || text.byte(next) == UInt8(ascii: "-") && next == numberEnd { next += 1 }
+        let initial = text.lower(text.byte(next) == UInt8(ascii: "-") ? next + 1 : next)
+        guard Age.isInitial(initial) || text.byte(numberEnd) == UInt8(ascii: ";") else { return nil }
         guard let (value, end) = Age.number(at: start, in: text),
             !text.isJoinedBefore(start) || text.byte(start - 1) == UInt8(ascii: "-"),
             text.byte(start - 1) != UInt8(ascii: "$")
@@ -131,11 +142,7 @@ package struct Age: Recogniser {
         {
             return match(last, 0.6)
         }
-        var next = end
-        while isBlank(text.byte(next)) || text.byte(next) == UInt8(ascii: "-") && next == end { next += 1 }
-        // Years, months, weeks, days: most numbers are followed by something else.
-        let initial = text.lower(text.byte(next) == UInt8(ascii: "-") ? next + 1 : next)
-        guard Age.initials.contains(initial) else { return nil }
+        guard Age.isInitial(initial) else { return nil }
         if text.has("y/o", at: next) || text.has("y.o", at: next), text.closes(next + 3) {
             return match(next + 3, 0.95)
         }

@@ -4,7 +4,7 @@ package import Vocabulary
 package struct CardNumber: Recogniser {
     package static let name = "card-number"
     package static let kinds: [Kind] = [.card]
-    package static let triggers: Triggers = .groups(1...4) + .numbers(13...19)
+    package static let triggers: Triggers = .groups(1...4) + .numbers(13...19) + .digits(13...19)
     private static let cues: Cues = "card visa mastercard amex debit credit"
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {

@@ -42,23 +42,31 @@ package struct CaseReference: Recogniser {
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         let word = text.word(start..<end)
-        guard let label = CaseReference.labelKeys.first(where: { $0.word == word })?.label,
-            let place = text.value(after: end, skipping: CaseReference.fillers)
+        // A word with no number after it is prose: `told the class teacher about it`.
+        guard let place = text.value(after: end, skipping: CaseReference.fillers),
+            let last = referenceEnd(place, in: text),
+            let label = CaseReference.labelKeys.first(where: { $0.word == word })?.label
         else { return nil }
-        return labelled(label, from: end, at: place, in: text)
+        return labelled(label, from: end, at: place, to: last, in: text)
     }
 
-    private func labelled(_ label: Label, from labelEnd: Int, at start: Int, in text: Span<UInt8>) -> Match? {
-        // `Naomi Price (Suffolk MASH, 01632 960123)`: the comma begins something else.
-        if (labelEnd..<start).contains(where: { text.byte($0) == UInt8(ascii: ",") }) { return nil }
-        // Letters, digits and single marks between them, with a digit at least.
+    /// Where letters, digits and single marks between them end; nil where no digit is among them.
+    private func referenceEnd(_ start: Int, in text: Span<UInt8>) -> Int? {
         var end = text.tokenEnd(start)
         while isMark(text.byte(end)), isToken(text.byte(end + 1)) { end = text.tokenEnd(end + 1) }
+        return (start..<end).contains { isDigit(text.byte($0)) } ? end : nil
+    }
+
+    private func labelled(_ label: Label, from labelEnd: Int, at start: Int, to end: Int, in text: Span<UInt8>)
+        -> Match?
+    {
+        // `Naomi Price (Suffolk MASH, 01632 960123)`: the comma begins something else.
+        if (labelEnd..<start).contains(where: { text.byte($0) == UInt8(ascii: ",") }) { return nil }
         let digits = (start..<end).count { isDigit(text.byte($0)) }
         let of = text.skipBlanks(end)
         let day = text.has("of ", at: of) ? DateReading(dayAt: text.skipBlanks(of + 3), in: text) : nil
         // `CAD 90 of 08/06`: its day makes a log number of any length.
-        guard digits >= label.digits || (digits > 0 && day != nil), end - start <= 24 else { return nil }
+        guard digits >= label.digits || day != nil, end - start <= 24 else { return nil }
         // A word with a number after it is prose: `case 12 children`; so is a date.
         let letters = (start..<end).count { isLetter(text.byte($0)) }
         guard letters <= 8 || letters <= digits else { return nil }

@@ -81,7 +81,7 @@ extension Span<UInt8> {
         var packed: UInt64 = 0
         var count = 0
         for place in range where isToken(self[place]) {
-            packed = packed << 8 | UInt64(lower(place))
+            packed = packed >> 8 | UInt64(lower(place)) << 56
             count += 1
         }
         return Word(packed: packed, count: count)

@@ -1,69 +1,15 @@
 import CScan
 
 /// Which recognisers are called for which token, and the loop that calls them.
+///
+/// Whoever waits for a token is a set of places in the list of recognisers, and what is known of the token narrows it.
 struct Dispatch: Sendable {
-    private let recognisers: [any Recogniser]
-    /// The lists of recognisers one after another, and where each starts and ends.
-    private let members: [UInt8]
-    private let lists: [Range<Int>]
-    /// The lists by byte (from 0), by the length of a number that stands alone (from 256) or goes on (from 288) and by a code's
-    /// length (from 320); words come after.
-    private static let numbers = 256
-    private static let groups = 288
-    private static let codes = 320
-    /// An open table of words: its size is a power of two, and a key of 0 is an empty place.
-    private let keys: [UInt64]
-    private let keyLists: [UInt16]
-    /// One bit for each of 16,384 hashes, set where a word has it: most words stop here.
-    private let filter: [UInt64]
+    /// Bit n stands for the recogniser at place n of the list.
+    fileprivate typealias Callees = UInt64
 
-    /// The bytes outside tokens that somebody waits for, and the lengths of numbers and codes.
-    private let marks: [UInt8]
-    private let numberLengths: UInt32
-    private let codeLengths: UInt32
+    private let table: CalleeTable
 
-    private static let slots = 4096
-
-    init(_ recognisers: [any Recogniser]) {
-        self.recognisers = recognisers
-        let triggers = recognisers.map { type(of: $0).triggers }
-        var members: [UInt8] = []
-        var lists: [Range<Int>] = []
-        func add(_ matches: (Triggers) -> Bool) {
-            let start = members.count
-            members += triggers.indices.filter { matches(triggers[$0]) }.map { UInt8($0) }
-            lists.append(start..<members.count)
-        }
-        for byte in 0..<256 { add { $0.bytes.contains(UInt8(byte)) } }
-        for length in 0..<32 { add { $0.numbers & 1 << UInt32(length) != 0 } }
-        for length in 0..<32 { add { ($0.numbers | $0.groups) & 1 << UInt32(length) != 0 } }
-        for length in 0..<32 { add { $0.codes & 1 << UInt32(length) != 0 } }
-        marks = (0..<256).filter { !lists[$0].isEmpty }.map { UInt8($0) }
-        numberLengths = triggers.reduce(0) { $0 | $1.numbers | $1.groups }
-        codeLengths = triggers.reduce(0) { $0 | $1.codes }
-        var keys = [UInt64](repeating: 0, count: Dispatch.slots)
-        var keyLists = [UInt16](repeating: 0, count: Dispatch.slots)
-        var filter = [UInt64](repeating: 0, count: 256)
-        for word in Set(triggers.flatMap(\.words)) {
-            let key = Word(word).key
-            let hash = token_hash(key)
-            var slot = Dispatch.slot(hash)
-            while keys[slot] != 0 { slot = (slot + 1) % Dispatch.slots }
-            keys[slot] = key
-            keyLists[slot] = UInt16(lists.count)
-            filter[Int(hash >> 56)] |= 1 << (hash >> 50 & 63)
-            add { $0.words.contains(word) }
-        }
-        self.members = members
-        self.lists = lists
-        self.keys = keys
-        self.keyLists = keyLists
-        self.filter = filter
-    }
-
-    @inline(__always) private static func slot(_ hash: UInt64) -> Int {
-        Int(truncatingIfNeeded: hash >> 40) & (slots - 1)
-    }
+    init(_ recognisers: [any Recogniser]) { table = CalleeTable(recognisers) }
 
     /// Calls the recognisers over a plain text, token by token.
     func scan(_ text: Span<UInt8>, into found: inout [Match]) {
@@ -86,68 +32,148 @@ struct Dispatch: Sendable {
     private func tokens(of text: Span<UInt8>, _ take: (token) -> Void) {
         var scan = token_scan()
         text.withUnsafeBufferPointer { bytes in
-            filter.withUnsafeBufferPointer { filter in
-                marks.withUnsafeBufferPointer { marks in
-                    guard let base = bytes.baseAddress else { return }
-                    var table = token_table(
-                        filter: filter.baseAddress, marks: marks.baseAddress, mark_count: marks.count,
-                        numbers: numberLengths, codes: codeLengths)
-                    withUnsafeTemporaryAllocation(of: token.self, capacity: Dispatch.batch) { tokens in
-                        while true {
-                            let count = find_tokens(
-                                &scan, &table, base, bytes.count, tokens.baseAddress, Dispatch.batch)
-                            if count == 0 { return }
-                            for token in tokens[..<count] { take(token) }
-                        }
-                    }
+            guard let base = bytes.baseAddress else { return }
+            withUnsafeTemporaryAllocation(of: token.self, capacity: Dispatch.batch) { tokens in
+                while !scan.is_done {
+                    let count = find_tokens(&scan, table.tokens, base, bytes.count, tokens.baseAddress, Dispatch.batch)
+                    for place in 0..<count { take(tokens[place]) }
                 }
             }
         }
     }
 
     /// As many tokens as lie on the stack.
-    private static let batch = 40
+    private static let batch = 128
 
+    @inline(__always)
     private func call(_ token: token, in text: Span<UInt8>, into found: inout [Match]) {
         let start = Int(token.start)
-        let length = min(Int(token.length), 31)
-        switch UInt32(token.sort) {
-        case TOKEN_WORD.rawValue:
-            if let list = list(token.key) { call(list, at: start, in: text, into: &found) }
-        case TOKEN_NUMBER.rawValue:
-            let lists = goesOn(start + Int(token.length), in: text) ? Dispatch.groups : Dispatch.numbers
-            call(lists + length, at: start, in: text, into: &found)
-        case TOKEN_CODE.rawValue: call(Dispatch.codes + length, at: start, in: text, into: &found)
-        default: call(Int(text[start]), at: start, in: text, into: &found)
-        }
+        let callees =
+            switch UInt32(token.sort) {
+            case TOKEN_WORD.rawValue:
+                text.withUnsafeBufferPointer { bytes in
+                    bytes.baseAddress.map { token_callees(table.tokens, Int(token.place), $0, start) } ?? 0
+                }
+            case TOKEN_NUMBER.rawValue: whoWaits(forNumber: start, length: Int(token.length), in: text)
+            case TOKEN_CODE.rawValue: table.codes[min(Int(token.length), 31)]
+            default: table.marks[Int(text[start])]
+            }
+        if callees != 0 { call(callees, at: start, in: text, into: &found) }
     }
 
-    /// Whether more of a number follows behind its first group: a slash, or digits after up to three other marks and blanks.
+    /// Whoever waits for a number of this length, and can do with what follows it.
+    private func whoWaits(forNumber start: Int, length: Int, in text: Span<UInt8>) -> Callees {
+        let end = length < 255 ? start + length : text.tokenEnd(start)
+        let length = min(length, 31)
+        var callees = table.numbers[length]
+        if isLatin(text[end - 1]) { callees |= table.lettered[length] }
+        var place = start
+        while isDigit(text.byte(place)) { place += 1 }
+        // The groups of the number, and who waits for so many digits as there are up to the end of each.
+        var count = place - start
+        var enough = table.digits[min(count, 31)]
+        var goesOn = false
+        while count < 20, let next = Dispatch.nextGroup(place, in: text) {
+            // What belongs to its first group: `15pm 30` does not go on.
+            if place >= end { goesOn = true }
+            place = next
+            while isDigit(text.byte(place)) { place += 1 }
+            count += place - next
+            enough |= table.digits[min(count, 31)]
+        }
+        if goesOn || Dispatch.goesOn(end, in: text) {
+            callees |= table.groups[length] & table.followers[Int(text.byte(end))]
+        }
+        return callees & enough
+    }
+
+    /// Where the digits of a number go on behind a group: after up to three marks and blanks; nil where they do not.
     @inline(__always)
-    private func goesOn(_ end: Int, in text: Span<UInt8>) -> Bool {
-        if text.byte(end) == UInt8(ascii: "/") { return true }
+    private static func nextGroup(_ end: Int, in text: Span<UInt8>) -> Int? {
         var place = end
         while place < end + 3 {
             switch text.byte(place) {
             case 0x01, 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"): place += 1
-            default: return place > end && isDigit(text.byte(place))
+            default: return place > end && isDigit(text.byte(place)) ? place : nil
             }
         }
-        return isDigit(text.byte(place))
+        return isDigit(text.byte(place)) ? place : nil
     }
 
-    private func list(_ key: UInt64) -> Int? {
-        var slot = Dispatch.slot(token_hash(key))
-        while keys[slot] != 0 {
-            if keys[slot] == key { return Int(keyLists[slot]) }
-            slot = (slot + 1) % Dispatch.slots
-        }
-        return nil
+    /// Whether more of a number follows behind its first group: a slash, or more digits.
+    @inline(__always)
+    private static func goesOn(_ end: Int, in text: Span<UInt8>) -> Bool {
+        text.byte(end) == UInt8(ascii: "/") || nextGroup(end, in: text) != nil
     }
 
-    private func call(_ list: Int, at start: Int, in text: Span<UInt8>, into found: inout [Match]) {
-        for place in lists[list] {
-            if let match = recognisers[Int(members[place])].match(at: start, in: text) { found.append(match) }
+    private func call(_ callees: Callees, at start: Int, in text: Span<UInt8>, into found: inout [Match]) {
+        var rest = callees
+        while rest != 0 {
+            if let match = table.recognisers[rest.trailingZeroBitCount].match(at: start, in: text) {
+                found.append(match)
+            }
+            rest &= rest - 1
         }
+    }
+}
+
+/// Who waits for what: sets of recognisers.
+///
+/// Written once, and in memory of its own, for every token asks it.
+private final class CalleeTable: @unchecked Sendable {
+    typealias Callees = Dispatch.Callees
+
+    let recognisers: UnsafePointer<any Recogniser>
+    private let count: Int
+    /// What the scan over the bytes looks out for, with those who wait for words.
+    let tokens: UnsafePointer<token_table>
+    /// By the length of a token, 31 for 31 and more: numbers, numbers that end in a letter, numbers that go on, codes.
+    let numbers, lettered, groups, codes: UnsafePointer<Callees>
+    /// By how many digits a number has up to the end of one of its groups.
+    let digits: UnsafePointer<Callees>
+    /// By the byte: who waits for a mark; whom a group of digits concerns that this byte stands behind.
+    let marks, followers: UnsafePointer<Callees>
+
+    init(_ recognisers: [any Recogniser]) {
+        precondition(recognisers.count <= Callees.bitWidth)
+        let copies = UnsafeMutablePointer<any Recogniser>.allocate(capacity: recognisers.count)
+        for (place, recogniser) in recognisers.enumerated() { (copies + place).initialize(to: recogniser) }
+        self.recognisers = UnsafePointer(copies)
+        count = recognisers.count
+        let triggers = recognisers.map { type(of: $0).triggers }
+        func callees(where waits: (Triggers) -> Bool) -> Callees {
+            triggers.indices.reduce(0) { waits(triggers[$1]) ? $0 | 1 << Callees($1) : $0 }
+        }
+        func table(_ count: Int, where waits: (Triggers, Int) -> Bool) -> UnsafePointer<Callees> {
+            let table = UnsafeMutablePointer<Callees>.allocate(capacity: count)
+            for index in 0..<count { (table + index).initialize(to: callees { waits($0, index) }) }
+            return UnsafePointer(table)
+        }
+        func bit(_ length: Int) -> UInt32 { 1 << UInt32(length) }
+        numbers = table(32) { $0.numbers & bit($1) != 0 }
+        lettered = table(32) { $0.lettered & bit($1) != 0 }
+        groups = table(32) { $0.groups & bit($1) != 0 }
+        codes = table(32) { $0.codes & bit($1) != 0 }
+        digits = table(32) { $0.digits == 0 || $0.digits & bit($1) != 0 }
+        marks = table(256) { $0.bytes.contains(UInt8($1)) }
+        followers = table(256) { $0.follower == nil || $0.follower == UInt8($1) }
+        let tokens = UnsafeMutablePointer<token_table>.allocate(capacity: 1)
+        tokens.initialize(to: token_table())
+        for word in Set(triggers.flatMap { $0.words + $0.names + $0.bracketed }).sorted() {
+            let isTaken = token_table_add_word(
+                tokens, Word(word).key, callees { $0.words.contains(word) }, callees { $0.names.contains(word) },
+                callees { $0.bracketed.contains(word) })
+            precondition(isTaken)
+        }
+        for byte in 0..<256 where marks[byte] != 0 { precondition(token_table_add_mark(tokens, UInt8(byte))) }
+        tokens.pointee.numbers = triggers.reduce(0) { $0 | $1.numbers | $1.lettered | $1.groups }
+        tokens.pointee.codes = triggers.reduce(0) { $0 | $1.codes }
+        self.tokens = UnsafePointer(tokens)
+    }
+
+    deinit {
+        UnsafeMutablePointer(mutating: recognisers).deinitialize(count: count).deallocate()
+        tokens.deallocate()
+        for table in [numbers, lettered, groups, codes, digits, marks, followers] { table.deallocate() }
     }
 }

@@ -4,7 +4,7 @@ package import Vocabulary
 package struct Email: Recogniser {
     package static let name = "email"
     package static let kinds: [Kind] = [.email]
-    package static let triggers: Triggers = .bytes("@") + .words(["at", "dot"])
+    package static let triggers: Triggers = .bytes("@") + .words(["dot"]) + .bracketed(["at"])
 
     /// The last labels that a spelled address may have: any word may stand after a `dot` of prose.
     private static let tops = Words("com uk org net edu gov info me io eu ie co sch ac scot wales cymru")

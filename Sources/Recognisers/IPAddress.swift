@@ -4,7 +4,7 @@ package import Vocabulary
 package struct IPAddress: Recogniser {
     package static let name = "ip-address"
     package static let kinds: [Kind] = [.ip]
-    package static let triggers: Triggers = .groups(1...3) + .bytes(":")
+    package static let triggers: Triggers = .groups(1...3, before: UInt8(ascii: ".")) + .bytes(":")
     private static let versions: Cues = "version ver v release section para paragraph chapter"
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {

@@ -13,7 +13,8 @@ package struct MeetingLink: Recogniser {
     private static let fillers: Words = ["id", "no", "number", "is"]
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {
-        for host in Self.hosts where text.has(host, at: start) {
+        let label = text.tokenEnd(start)
+        for host in Self.hosts where text.byte(label) == UInt8(ascii: ".") && text.has(host, at: start) {
             var first = start
             while !isSpace(text.byte(first - 1)), isToken(text.byte(first - 1)) || isLinkMark(text.byte(first - 1)) {
                 first -= 1
@@ -23,8 +24,7 @@ package struct MeetingLink: Recogniser {
             guard end > start + host.utf8CodeUnitCount else { return nil }
             return found(first..<end, .confidential, score: 0.97)
         }
-        guard text.has(" id", at: text.tokenEnd(start)),
-            let place = text.value(after: text.tokenEnd(start), skipping: Self.fillers),
+        guard text.has(" id", at: label), let place = text.value(after: label, skipping: Self.fillers),
             let run = DigitRun(at: place, in: text, limit: 15), (9...15).contains(run.count), text.closes(run.end)
         else { return nil }
         return found(place..<run.end, .confidential, score: 0.97, value: run.string)

@@ -7,11 +7,13 @@ package import Vocabulary
 package struct Organisation: Recogniser {
     package static let name = "organisation"
     package static let kinds: [Kind] = [.organisation]
-    package static let triggers: Triggers = .words(
-        """
-        ltd limited llp plc cic council surgery hospital hospice pharmacy solicitors constabulary centre trust mosque gurdwara \
-        synagogue association service services aid works worked working volunteers volunteering employed
-        """.split(separator: " ").map(String.init))
+    package static let triggers: Triggers =
+        .names(
+            """
+            ltd limited llp plc cic council surgery hospital hospice pharmacy solicitors constabulary centre trust mosque \
+            gurdwara synagogue association service services aid
+            """.split(separator: " ").map(String.init))
+        + .words(["works", "worked", "working", "volunteers", "volunteering", "employed"])
     /// Sorts that stand alone behind a name.
     private static let plain: Words = [
         "ltd", "limited", "llp", "plc", "cic", "surgery", "hospital", "hospice", "pharmacy", "solicitors",

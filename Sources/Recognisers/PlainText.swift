@@ -63,7 +63,7 @@ struct PlainText {
         var place = 0
         while place < text.count {
             // Plain ASCII is the common case.
-            place = text.withUnsafeBytes { asciiEnd(in: $0, from: place) }
+            place = text.asciiEnd(from: place)
             guard place < text.count else { return false }
             guard text[place] >= 0xC2 || text[place] == UInt8(ascii: "&") else {
                 place += 1
@@ -74,27 +74,6 @@ struct PlainText {
             place += length
         }
         return false
-    }
-
-    /// The first place from here on with a byte from 0x80 on or an `&`; among the last 15 bytes, or at the end, maybe one before
-    /// it.
-    private static func asciiEnd(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var place = start
-        while place + 16 <= bytes.count {
-            let first = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-            let second = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
-            let high = (stops(in: first), stops(in: second))
-            if high.0 != 0 { return place + high.0.trailingZeroBitCount / 8 }
-            if high.1 != 0 { return place + 8 + high.1.trailingZeroBitCount / 8 }
-            place += 16
-        }
-        return place
-    }
-
-    /// The high bit of each byte from 0x80 on and of each `&`, the lowest of them exactly.
-    @inline(__always) private static func stops(in bytes: UInt64) -> UInt64 {
-        let others = bytes ^ 0x2626_2626_2626_2626
-        return (bytes | (others &- 0x0101_0101_0101_0101) & ~others) & 0x8080_8080_8080_8080
     }
 
     /// The scalar at a lead byte; broken UTF-8 reads as one byte of a letter.

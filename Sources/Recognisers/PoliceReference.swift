@@ -7,7 +7,7 @@ package import Vocabulary
 package struct PoliceReference: Recogniser {
     package static let name = "police-reference"
     package static let kinds: [Kind] = [.caseReference]
-    package static let triggers: Triggers = .groups(2...2, 4...4, 6...6) + .numbers(11...11)
+    package static let triggers: Triggers = .groups(2...2, 4...4, 6...6, before: UInt8(ascii: "/")) + .numbers(11...11)
     private static let letters = Array("ZABCDEFGHJKLMNPQRTUVWXY".utf8)
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {

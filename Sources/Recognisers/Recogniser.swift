@@ -30,25 +30,43 @@ extension Recogniser {
 package struct Triggers: Sendable {
     /// Bit n: tokens of n bytes that start with a digit; bit 31: of 31 bytes or more.
     var numbers: UInt32 = 0
+    /// Bit n: tokens of n bytes that start with a digit and end in a letter: `12th`.
+    var lettered: UInt32 = 0
     /// Bit n: tokens of n bytes that start with a digit, where after a mark or a blank more digits follow: `999 012 3454`.
     var groups: UInt32 = 0
+    /// The mark that stands behind such a group; nil for any.
+    var follower: UInt8?
+    /// Bit n: how many digits one of the numbers above has, the groups that follow counted up to the end of any; 0 for any.
+    var digits: UInt32 = 0
     /// The same as numbers for tokens that start with a letter and hold a digit: `NR32`, `H801200001001`.
     var codes: UInt32 = 0
     /// Whole words, without regard to case; of a longer word the last eight bytes and the length count.
     var words: [String] = []
+    /// The same where they start with a capital.
+    var names: [String] = []
+    /// The same where a bracket opens right before them.
+    var bracketed: [String] = []
     /// Single bytes that are neither letter nor digit: `@`.
     var bytes: [UInt8] = []
 
     static func numbers(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(numbers: mask(lengths)) }
-    static func groups(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(groups: mask(lengths)) }
+    static func lettered(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(lettered: mask(lengths)) }
+    static func groups(_ lengths: ClosedRange<Int>..., before follower: UInt8? = nil) -> Triggers {
+        Triggers(groups: mask(lengths), follower: follower)
+    }
+    static func digits(_ counts: ClosedRange<Int>...) -> Triggers { Triggers(digits: mask(counts)) }
     static func codes(_ lengths: ClosedRange<Int>...) -> Triggers { Triggers(codes: mask(lengths)) }
     static func words(_ words: [String]) -> Triggers { Triggers(words: words) }
+    static func names(_ words: [String]) -> Triggers { Triggers(names: words) }
+    static func bracketed(_ words: [String]) -> Triggers { Triggers(bracketed: words) }
     static func bytes(_ text: String) -> Triggers { Triggers(bytes: Array(text.utf8)) }
 
     static func + (a: Triggers, b: Triggers) -> Triggers {
         Triggers(
-            numbers: a.numbers | b.numbers, groups: a.groups | b.groups, codes: a.codes | b.codes,
-            words: a.words + b.words, bytes: a.bytes + b.bytes
+            numbers: a.numbers | b.numbers, lettered: a.lettered | b.lettered, groups: a.groups | b.groups,
+            follower: a.follower ?? b.follower, digits: a.digits | b.digits, codes: a.codes | b.codes,
+            words: a.words + b.words, names: a.names + b.names, bracketed: a.bracketed + b.bracketed,
+            bytes: a.bytes + b.bytes
         )
     }
 

@@ -20,31 +20,32 @@ package enum Recognisers {
     /// One pass. Matches do not overlap but that an identifier inside an address or a link is told as well: a profile may
     /// keep the one and not the other.
     package static func scan(_ text: Span<UInt8>, into matches: inout [Match]) {
-        var found: [Match] = []
+        let first = matches.count
         if let plain = PlainText(text) {
-            dispatch.scan(plain.bytes.span, into: &found)
-            for index in found.indices { found[index].range = plain.source(of: found[index].range) }
+            dispatch.scan(plain.bytes.span, into: &matches)
+            for index in first..<matches.count { matches[index].range = plain.source(of: matches[index].range) }
         } else {
-            dispatch.scan(text, into: &found)
+            dispatch.scan(text, into: &matches)
         }
-        matches += settled(found)
+        settle(&matches, from: first)
     }
 
     /// The same, and what there would be near the ends of lines if they were spaces: wrapped text has no end there.
     ///
     /// Only where a line goes on in the next is anything read twice.
     package static func scan(_ text: Span<UInt8>, into matches: inout [Match], acrossLines: inout [Match]) {
-        var found: [Match] = []
-        var joined: [Match] = []
+        let (first, firstAcross) = (matches.count, acrossLines.count)
         if let plain = PlainText(text) {
-            look(at: plain.bytes.span, &found, acrossLines: &joined)
-            for index in found.indices { found[index].range = plain.source(of: found[index].range) }
-            for index in joined.indices { joined[index].range = plain.source(of: joined[index].range) }
+            look(at: plain.bytes.span, &matches, acrossLines: &acrossLines)
+            for index in first..<matches.count { matches[index].range = plain.source(of: matches[index].range) }
+            for index in firstAcross..<acrossLines.count {
+                acrossLines[index].range = plain.source(of: acrossLines[index].range)
+            }
         } else {
-            look(at: text, &found, acrossLines: &joined)
+            look(at: text, &matches, acrossLines: &acrossLines)
         }
-        matches += settled(found)
-        acrossLines += settled(joined)
+        settle(&matches, from: first)
+        settle(&acrossLines, from: firstAcross)
     }
 
     private static func look(at text: Span<UInt8>, _ found: inout [Match], acrossLines: inout [Match]) {
@@ -55,15 +56,17 @@ package enum Recognisers {
         }
     }
 
-    /// The matches with overlaps settled: the longer wins, then the higher score, then the earlier in the list.
+    /// Settles the overlaps of the matches from a place in the list on: the longer wins, then the higher score, then the earlier in the list.
     ///
     /// Where two overlap in part, the winner takes the whole stretch: a loser's end left behind would be a leak. For the
     /// same reason the winner has the higher of both scores.
-    private static func settled(_ found: [Match]) -> [Match] {
-        guard found.count > 1 else { return found }
+    private static func settle(_ matches: inout [Match], from first: Int) {
         // Most texts have no overlaps and their matches in order.
-        if zip(found, found.dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound }) { return found }
-        let ordered = found.enumerated().sorted { a, b in
+        let isSettled = (first..<matches.count).dropFirst().allSatisfy {
+            matches[$0 - 1].range.upperBound <= matches[$0].range.lowerBound
+        }
+        if isSettled { return }
+        let ordered = matches[first...].enumerated().sorted { a, b in
             let (x, y) = (a.element, b.element)
             if x.range.lowerBound != y.range.lowerBound { return x.range.lowerBound < y.range.lowerBound }
             if x.range.count != y.range.count { return x.range.count > y.range.count }
@@ -90,7 +93,7 @@ package enum Recognisers {
             winner.score = max(before.score, match.score)
             kept[outer] = winner
         }
-        return kept
+        matches.replaceSubrange(first..., with: kept)
     }
 }
 

@@ -7,7 +7,7 @@ package struct RelativeDate: Recogniser {
     package static let name = "relative-date"
     package static let kinds: [Kind] = [.date]
     package static let triggers: Triggers =
-        .numbers(3...4)
+        .lettered(3...4)
         + .words(
             """
             mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday \

@@ -4,7 +4,7 @@ package import Vocabulary
 package struct SchoolName: Recogniser {
     package static let name = "school-name"
     package static let kinds: [Kind] = [.school]
-    package static let triggers: Triggers = .words([
+    package static let triggers: Triggers = .names([
         "school", "academy", "college", "primary", "infants", "infant", "juniors", "nursery", "preschool", "ysgol",
         "st", "saint", "high",
         "secondary", "grammar",

@@ -8,7 +8,7 @@ package struct SchoolYear: Recogniser {
     package static let name = "school-year"
     package static let kinds: [Kind] = [Kind("quasi.school_year")]
     package static let triggers: Triggers =
-        .codes(2...4) + .numbers(2...3)
+        .codes(2...4) + .lettered(2...3)
         + .words(["year", "years", "yr", "yrs", "y", "ks", "stage", "reception", "sixth", "nursery"])
     private static let kind = Kind("quasi.school_year")
     private static let score = 0.15

@@ -34,6 +34,14 @@ extension Span<UInt8> {
         }
     }
 
+    /// The first byte from 0x80 on or `&` from a place on; the end of the text where there is none.
+    func asciiEnd(from place: Int) -> Int {
+        withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return 0 }
+            return find_ascii_end(base, place, bytes.count)
+        }
+    }
+
     /// The first place from here on that is no space or tab.
     func skipBlanks(_ place: Int) -> Int {
         var next = place
@@ -49,10 +57,15 @@ extension Span<UInt8> {
     }
 
     func word(_ range: Range<Int>) -> Word {
-        var packed: UInt64 = 0
-        // Of a long word the last eight bytes count.
-        for place in range.suffix(8) { packed = packed << 8 | UInt64(lower(place)) }
-        return Word(packed: packed, count: range.count)
+        guard range.lowerBound >= 0, range.upperBound <= count else {
+            // What is outside the text reads as 0; of a long word the last eight bytes count.
+            let packed = range.suffix(8).reduce(0) { $0 >> 8 | UInt64(lower($1)) << 56 }
+            return Word(packed: packed, count: range.count)
+        }
+        return withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return Word(packed: 0, count: 0) }
+            return Word(key: word_key(base, bytes.count, range.lowerBound, range.upperBound))
+        }
     }
 
     /// The word that starts at the place.

@@ -6,16 +6,21 @@ package import Vocabulary
 package struct StreetAddress: Recogniser {
     package static let name = "street-address"
     package static let kinds: [Kind] = [.address, .place]
-    package static let triggers: Triggers = .words(
-        """
-        road rd street st avenue ave close cl drive dr lane ln way court ct crescent cres gardens gdns grove hill mews park \
-        place pl rise row square sq terrace tce view walk yard wynd brae green parade quay wharf vale croft heights circus \
-        common chase drift loke score meadow meadows fields bank gate boulevard esplanade promenade end passage villas cottages \
-        broadway approach
-        """.split(separator: " ").map(String.init) + ["heol", "ffordd", "stryd", "lon"])
+    package static let triggers: Triggers =
+        .words(sureWords + welshWords)
+        + .names(
+            """
+            st way ct hill park place pl rise sq square view walk yard wynd brae green parade quay wharf vale croft heights \
+            circus common chase drift loke score meadow meadows fields bank gate boulevard esplanade promenade end passage villas \
+            cottages broadway approach cl dr ln
+            """.split(separator: " ").map(String.init))
     /// Street words that are seldom anything else; with these a street needs no house, and small letters will do.
-    private static let sure = Words(
-        "road rd street avenue ave crescent cres lane gardens gdns grove mews terrace tce row drive close court")
+    private static let sureWords = [
+        "road", "rd", "street", "avenue", "ave", "crescent", "cres", "lane", "gardens", "gdns", "grove", "mews",
+        "terrace", "tce", "row", "drive", "close", "court",
+    ]
+    private static let welshWords = ["heol", "ffordd", "stryd", "lon"]
+    private static let sure = Words(sureWords.joined(separator: " "))
     private static let st: Word = "st"
     private static let dr: Word = "dr"
     private static let floor: Word = "floor"
@@ -24,7 +29,7 @@ package struct StreetAddress: Recogniser {
     /// Small words inside the names of streets and towns.
     private static let joins: Words = ["of", "the", "le", "la", "de", "and", "upon", "on", "in"]
     private static let welshJoins: Words = ["y", "yr", "las", "fawr", "isaf", "uchaf", "newydd"]
-    private static let welsh: Words = ["heol", "ffordd", "stryd", "lon"]
+    private static let welsh = Words(welshWords.joined(separator: " "))
     private static let units = Words(
         "flat apartment apt unit room plot pitch caravan house maisonette studio bungalow no number suite floor block")
     private static let houses = Words(

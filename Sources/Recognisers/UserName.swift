@@ -8,7 +8,7 @@ package struct UserName: Recogniser {
     package static let name = "user-name"
     package static let kinds: [Kind] = [.username]
     package static let triggers: Triggers =
-        .codes(6...24) + .numbers(7...24) + .words(["logged", "logs", "log", "logging", "logon", "signed", "signs"])
+        .codes(6...24) + .lettered(7...24) + .words(["logged", "logs", "log", "logging", "logon", "signed", "signs"])
         + .bytes("_")
     private static let cues: Cues = "user username usernames login logon account email log logged signed"
     private static let words: Words = ["in", "on", "as", "with", "is", "was", "to"]
@@ -17,8 +17,8 @@ package struct UserName: Recogniser {
     private static let things = Words(
         """
         name date time dob birth year log note notes report form copy final version draft pupil student child staff school class \
-        file data export list id ref no number code type start end img image photo pic video screenshot scan doc page to do of \
-        the and email address phone contact parent comment comments details status term week month
+        file data export list id ref no number code type start end img image photo pic video screenshot scan doc page email address \
+        phone contact parent comment comments details status term week month
         """)
 
     package func match(at start: Int, in text: Span<UInt8>) -> Match? {
@@ -58,7 +58,6 @@ package struct UserName: Recogniser {
             ![UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: "-"), UInt8(ascii: "=")].contains(
                 text.byte(end))
         else { return nil }
-        var hasSmall = false
         var place = start
         while place < end {
             let next = text.tokenEnd(place)
@@ -69,8 +68,7 @@ package struct UserName: Recogniser {
             }
             place = max(next, place + 1)
         }
-        for index in start..<end where text.byte(index) &- 0x61 < 26 { hasSmall = true }
-        guard hasSmall else { return nil }
+        guard (start..<end).contains(where: { text.byte($0) &- 0x61 < 26 }) else { return nil }
         return found(start..<end, .username, score: 0.65, value: text.string(start..<end) { lowered($0) })
     }
 

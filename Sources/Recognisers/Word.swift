@@ -4,10 +4,13 @@ import CScan
 struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     let key: UInt64
 
-    init(packed: UInt64, count: Int) { key = token_key(packed, count) }
+    init(key: UInt64) { self.key = key }
+
+    /// From the bytes in small letters: each shifts those before it down, so that the last of them stands highest.
+    init(packed: UInt64, count: Int) { key = token_key(packed >> UInt64(8 * max(0, 8 - count)), count) }
 
     init(_ text: some StringProtocol) {
-        self.init(packed: text.utf8.reduce(0) { $0 << 8 | UInt64(lowered($1)) }, count: text.utf8.count)
+        self.init(packed: text.utf8.reduce(0) { $0 >> 8 | UInt64(lowered($1)) << 56 }, count: text.utf8.count)
     }
 
     init(stringLiteral text: String) { self.init(text) }
@@ -16,12 +19,20 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 /// A set of words, small enough to be walked.
 struct Words: Sendable, ExpressibleByArrayLiteral {
     private let keys: [UInt64]
+    /// One bit for each of 64 hashes, set where a word has it: most words stop here.
+    private let filter: UInt64
 
-    init(arrayLiteral words: Word...) { keys = words.map(\.key).sorted() }
+    init(arrayLiteral words: Word...) { self.init(keys: words.map(\.key)) }
     /// The words of a text, between its spaces.
-    init(_ text: String) { keys = text.split(whereSeparator: \.isWhitespace).map { Word($0).key }.sorted() }
+    init(_ text: String) { self.init(keys: text.split(whereSeparator: \.isWhitespace).map { Word($0).key }) }
+
+    private init(keys: [UInt64]) {
+        self.keys = keys.sorted()
+        filter = keys.reduce(0) { $0 | 1 << (token_hash($1) >> 58) }
+    }
 
     func contains(_ word: Word) -> Bool {
+        guard filter >> (token_hash(word.key) >> 58) & 1 != 0 else { return false }
         var (low, high) = (0, keys.count)
         while low < high {
             let middle = (low + high) / 2
@@ -40,7 +51,7 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
 @inline(__always) func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 @inline(__always) func isLetter(_ byte: UInt8) -> Bool { isLatin(byte) || byte >= 0x80 }
 /// Whether a byte of plain text is part of a token.
-@inline(__always) func isToken(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+@inline(__always) func isToken(_ byte: UInt8) -> Bool { is_token(byte) }
 @inline(__always) func isHex(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- 0x61 < 6 }
 @inline(__always) func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 @inline(__always) func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }

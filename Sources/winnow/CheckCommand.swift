@@ -37,7 +37,7 @@ struct CheckCommand: Runnable {
     @Option(help: "Documents read at a time, if not one for each processor.")
     var jobs: Int?
 
-    @Flag(name: .shortAndLong, help: "Say nothing but errors and the report.")
+    @Flag(name: .shortAndLong, help: "Say nothing but errors, the report and what a baseline accepts.")
     var quiet = false
 
     func status() -> Status {
@@ -71,16 +71,21 @@ struct CheckCommand: Runnable {
         for document in outcome.unread {
             Console.say("\(document): this kind of document cannot be read; look at it yourself")
         }
+        // What a baseline takes off the status is said with --quiet too: a job that runs again must not pass unnoticed.
+        if let baseline, outcome.totals.accepted > 0 {
+            let known = outcome.totals.accepted == 1 ? "1 known finding" : "\(outcome.totals.accepted) known findings"
+            Console.say("\(baseline): \(known) not counted, for they are in it")
+        }
+        if let path = outcome.newBaseline {
+            Console.say(
+                "\(path): it was not there and holds what was found now, as known: the next check accepts it, so look at it first; "
+                    + "keep it with the export, for who has it can try out values")
+        }
         guard !quiet else { return }
         if outcome.isAboutNobody, outcome.totals.findings > 0 {
             Console.say(
                 "nobody says whom this is about, so everybody in it counts as somebody else; name them under `subject:` in a "
                     + "file for --people")
-        }
-        if let path = outcome.newBaseline {
-            Console.say(
-                "\(path): it was not there and holds what was found now, as known; keep it with the export, for who has it can "
-                    + "try out values")
         }
     }
 }

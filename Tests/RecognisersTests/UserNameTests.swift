@@ -11,6 +11,7 @@ import Vocabulary
         "«jb_kt»: you coming",
         "it was «Zed_xo» who wrote it",
         "added by «mo.b_2011».",
+        "«dani_and_tom» set up the chat",
     ])
     func finds(marked: String) {
         expect(marked, .username, by: UserName.name)

@@ -21,6 +21,21 @@ import Testing
         #expect(program.bytes("known.json") == before)
     }
 
+    /// A job that runs again is told why it ends with 0, in every form and with --quiet too.
+    @Test(arguments: ["human", "json", "sarif"])
+    func whatItTakesOffIsSaid(format: String) throws {
+        let program = try CheckTests.program(["t.csv": Self.table])
+        defer { program.clean() }
+        let first = try program.check("t.csv", "--baseline", "known.json", "--format", format, "--quiet")
+        #expect(first.status == 1)
+        #expect(first.errors.contains("known.json: it was not there") && !first.errors.contains("not counted"))
+        let second = try program.check("t.csv", "--baseline", "known.json", "--format", format, "--quiet")
+        #expect(second.status == 0)
+        #expect(second.errors == "winnow: known.json: 2 known findings not counted, for they are in it\n")
+        try program.write("Category,Details\nWalk,was calm\n", to: "t.csv")
+        #expect(try program.check("t.csv", "--baseline", "known.json", "--quiet").errors == "")
+    }
+
     /// Rows come and go above what is known; a value of the same text once more is not known.
     @Test(arguments: [
         ("Category,Details\nWalk,was calm\nCall,rang 01632 960123\nCall,rang 01632 960124\n", 0),

@@ -132,6 +132,40 @@ import Testing
         #expect(found.first?.original == "W119211923014,Carter,Jayden,Late")
     }
 
+    /// Whom a folder's own file and the people file both name is one person, and a mention of them is not unclear.
+    @Test(arguments: ["case/case.yaml", "people.yaml"])
+    func whoIsInBothFilesIsOnePerson(people: String) throws {
+        let caseFile = """
+            subject:
+              - name: Amelia Okafor
+            people:
+              - name: Jayden Carter
+                role: pupil
+                ids: {upn: W119211923014}
+            """
+        let program = try Self.program([
+            "case/case.yaml": caseFile, "people.yaml": caseFile, "case/n.txt": "Jayden Carter hit Amelia at break.\n",
+        ])
+        defer { program.clean() }
+        let alone = try program.check("case", "--format", "json")
+        #expect(alone.output.contains("\"person\":") && !alone.output.contains("\"persons\":"))
+        #expect(try program.check("case", "--format", "json", "--people", people).output == alone.output)
+    }
+
+    /// Of the same name with another number somebody else is meant.
+    @Test func twoOfOneNameStayTwo() throws {
+        func file(_ upn: String) -> String {
+            "people:\n  - name: Jayden Carter\n    role: pupil\n    ids: {upn: \(upn)}\n"
+        }
+        let program = try Self.program([
+            "case/case.yaml": file("W119211923014"), "people.yaml": file("D150200026001"),
+            "case/n.txt": "Jayden Carter hit somebody at break.\n",
+        ])
+        defer { program.clean() }
+        let ending = try program.check("case", "--format", "json", "--people", "people.yaml")
+        #expect(ending.output.contains("\"persons\":"))
+    }
+
     @Test func whatIsProtectedIsFound() throws {
         let program = try Self.program([
             "case/case.yaml": "protect:\n  - value: 14 Harbour Row, Lowestoft\n",

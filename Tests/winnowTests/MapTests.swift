@@ -86,6 +86,19 @@ import Testing
         #expect(program.text("second/share/01-table.csv").hasPrefix("Pupil,Date,Notes\n"))
     }
 
+    @Test func checkReadsMapsBesideTheProfileToo() throws {
+        let program = try program()
+        defer { program.clean() }
+        try program.shell("mkdir -p ours/maps && cp own.yaml ours/")
+        let check = ["check", "case", "--format", "json", "--profile"]
+        #expect(try program.run(check + ["ours/own.yaml"]).output.contains("Shoe size"))
+        try program.write(Self.map, to: "ours/maps/mis.yaml")
+        #expect(try !program.run(check + ["ours/own.yaml"]).output.contains("Shoe size"))
+        try program.write("headings: [", to: "ours/maps/mis.yaml")
+        let ending = try program.run(check + ["ours/own.yaml"])
+        #expect(ending.status == 2 && ending.output.isEmpty && ending.errors.contains("ours/maps/mis.yaml"))
+    }
+
     /// A map may also close what the program's own maps open, whatever the heading's capitals and marks.
     @Test func anOwnMapGoesFirst() throws {
         let program = try program()

@@ -52,12 +52,31 @@ size_t csv_scan_cells_plainly(
 /// Where a line ends: the first LF or CR at or after `from`; `until` where there is none before it.
 size_t find_line_end(const uint8_t *bytes, size_t from, size_t until);
 
-/// What a token scan looks out for.
+/// The first byte from 0x80 on, or `&`, at or after `from`; `until` where there is none before it.
+size_t find_ascii_end(const uint8_t *bytes, size_t from, size_t until);
+
+enum {
+    /// How many words a token scan may wait for, twice over; a power of two.
+    TOKEN_SLOTS = 4096,
+    /// The most tokens that 64 bytes may bring: 33 that end there, each a word and a code, and a mark for every other byte.
+    TOKENS_IN_BLOCK = 100,
+};
+
+/// What a token scan looks out for; all zero at first.
 struct token_table {
-    /// One bit for each of 16,384 hashes of words, set where somebody waits for a word that has it.
-    const uint64_t *filter;
-    /// Bytes outside tokens that somebody waits for.
-    const uint8_t *marks;
+    /// One bit for each of 16,384 hashes of words, set where somebody waits for a word that has it: most words stop here.
+    uint64_t filter[256];
+    /// An open table of words and where each stands in the lists below; a key of 0 is an empty place.
+    uint64_t keys[TOKEN_SLOTS];
+    uint16_t places[TOKEN_SLOTS];
+    size_t word_count;
+    /// Who waits for each word, a bit each: in any case, with a capital, behind a bracket.
+    uint64_t words[TOKEN_SLOTS / 2];
+    uint64_t names[TOKEN_SLOTS / 2];
+    uint64_t bracketed[TOKEN_SLOTS / 2];
+    /// Bytes outside tokens that somebody waits for, at most eight: a bit each, by the halves of the byte.
+    uint8_t low_nibbles[16];
+    uint8_t high_nibbles[16];
     size_t mark_count;
     /// Bit n: somebody waits for tokens of n bytes that start with a digit, or start with a letter and hold a digit; bit 31
     /// stands for 31 bytes and more.
@@ -65,8 +84,15 @@ struct token_table {
     uint32_t codes;
 };
 
+/// Waits for a word, in the name of those whose bits are set: in any case, with a capital, behind a bracket; false where there is
+/// no room left.
+bool token_table_add_word(struct token_table *table, uint64_t key, uint64_t words, uint64_t names, uint64_t bracketed);
+
+/// Waits for a byte outside tokens; false where there is no room left.
+bool token_table_add_mark(struct token_table *table, uint8_t mark);
+
 enum token_sort {
-    /// A token that starts with a letter and that the filter lets through.
+    /// A token that starts with a letter and that somebody waits for.
     TOKEN_WORD = 0,
     TOKEN_NUMBER = 1,
     TOKEN_CODE = 2,
@@ -74,19 +100,18 @@ enum token_sort {
 };
 
 struct token {
-    /// Of a word: the last eight bytes in small letters, mixed with the length.
-    uint64_t key;
     uint32_t start;
-    uint32_t length;
+    /// Of a word: its place in the lists.
+    uint16_t place;
+    /// 255 stands for more as well.
+    uint8_t length;
     uint8_t sort;
 };
 
 /// Where a token scan stands; all zero at the start of a text.
 struct token_scan {
-    /// Behind the block in hand.
+    /// Where the next block starts.
     size_t next;
-    /// What is left of the block: where tokens start and end, where marks stand, where digits are.
-    uint64_t starts, ends, marks, digits;
     /// A token that started in an earlier block, and whether a digit was in it there.
     size_t open_start;
     bool is_open, open_has_digit;
@@ -95,12 +120,57 @@ struct token_scan {
 
 /// The hash of a word's key: its top 14 bits are its place in the filter.
 static inline uint64_t token_hash(uint64_t key) { return key * 0xD6E8FEB86659FD93; }
+/// The key of a word: its last eight bytes in small letters, the first lowest, noughts above them, mixed with its length.
 static inline uint64_t token_key(uint64_t packed, size_t length) { return packed ^ length * 0x9E3779B97F4A7C15; }
+
+/// Who waits for the word at a place of the lists as it is written at `start`.
+static inline uint64_t token_callees(const struct token_table *table, size_t place, const uint8_t *text, size_t start) {
+    uint64_t callees = table->words[place];
+    if ((uint8_t)(text[start] - 'A') < 26) callees |= table->names[place];
+    if (table->bracketed[place] && start > 0) {
+        const uint8_t before = text[start - 1];
+        if (before == '(' || before == '[' || before == '{' || before == '<') callees |= table->bracketed[place];
+    }
+    return callees;
+}
+
+/// Whether a byte is part of a token.
+static inline bool is_token(uint8_t byte) {
+    static const uint64_t sets[4] = {0x03FF000000000000, 0x07FFFFFE07FFFFFE, ~0ull, ~0ull};
+    return sets[byte >> 6] >> (byte & 63) & 1;
+}
+
+/// Eight bytes with the Latin capitals among them as small letters.
+static inline uint64_t small_letters(uint64_t bytes) {
+    const uint64_t low = bytes & 0x7F7F7F7F7F7F7F7F;
+    const uint64_t from_a = low + 0x3F3F3F3F3F3F3F3F, over_z = low + 0x2525252525252525;
+    return bytes | ((from_a ^ over_z) & ~bytes & 0x8080808080808080) >> 2;
+}
+
+/// The key of the word text[start ..< end], which lies in the text; other than a token its bytes may be any.
+static inline uint64_t word_key(const uint8_t *text, size_t count, size_t start, size_t end) {
+    const size_t length = end - start;
+    const size_t known = length < 8 ? length : 8;
+    const size_t from = end - known;
+    uint64_t bytes = 0;
+    if (from + 8 <= count && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__) {
+        __builtin_memcpy(&bytes, text + from, 8);
+        if (known < 8) bytes &= (1ull << 8 * known) - 1;
+    } else {
+        for (size_t at = 0; at < known; at++) bytes |= (uint64_t)text[from + at] << 8 * at;
+    }
+    return token_key(small_letters(bytes), length);
+}
 
 /// Finds tokens (runs of ASCII letters, digits and bytes from 0x80 on) and marks that somebody waits for, in order.
 ///
-/// Returns how many it wrote to `found`, which has room for `room`, at least 3; 0 at the end of the text.
+/// Returns how many it wrote to `found`, which has room for `room`, at least `TOKENS_IN_BLOCK`. The text ends where `is_done`.
 size_t find_tokens(
+    struct token_scan *scan, const struct token_table *table, const uint8_t *text, size_t count, struct token *found,
+    size_t room);
+
+/// The same, byte by byte: what the fast way is tested against.
+size_t find_tokens_plainly(
     struct token_scan *scan, const struct token_table *table, const uint8_t *text, size_t count, struct token *found,
     size_t room);
 
