@@ -17,10 +17,13 @@ struct FoldedText {
 
     init() {}
 
+    /// Made once: its sets of letters take longer to clear than a word takes to fold.
+    private static let nothing = PatternIndex()
+
     /// The letters of a short text and nothing sought.
     init(_ text: String) {
         let bytes = Array(text.utf8)
-        fold(bytes.span, seeking: PatternIndex())
+        fold(bytes.span, seeking: FoldedText.nothing)
     }
 
     /// Folds a text and notes where patterns may begin; nothing of an earlier text is left.

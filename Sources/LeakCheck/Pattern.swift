@@ -96,18 +96,18 @@ struct PatternIndex: Sendable {
         var codes: [UInt8]
         var breaks: UInt64
         var style: Pattern.Style
-        var options: [Bool]
+        var takesLookAlikes: Bool
+        var needsGaps: Bool
+        var needsCapital: Bool
     }
 
     mutating func insert(_ pattern: Pattern) {
         let count = pattern.codes.count
         guard count >= 2 else { return }
-        let options = [pattern.takesLookAlikes, pattern.needsGaps, pattern.needsCapital]
-        guard
-            known.insert(
-                Known(codes: pattern.codes, breaks: pattern.breaks, style: pattern.style, options: options)
-            ).inserted
-        else { return }
+        let form = Known(
+            codes: pattern.codes, breaks: pattern.breaks, style: pattern.style,
+            takesLookAlikes: pattern.takesLookAlikes, needsGaps: pattern.needsGaps, needsCapital: pattern.needsCapital)
+        guard known.insert(form).inserted else { return }
         let gram = pattern.codes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32(Pattern.lookAlikes[Int($1)]) }
         switch count {
         case 2: twos.insert(gram)
@@ -119,8 +119,11 @@ struct PatternIndex: Sendable {
             }
         }
         buckets[UInt64(min(count, 4)) << 32 | UInt64(gram), default: []].append(patterns.count)
-        let tail = pattern.codes.dropFirst(4).prefix(2).map { Pattern.lookAlikes[Int($0)] }
-        next.append((tail.first ?? 0, tail.dropFirst().first ?? 0))
+        next.append(
+            (
+                count > 4 ? Pattern.lookAlikes[Int(pattern.codes[4])] : 0,
+                count > 5 ? Pattern.lookAlikes[Int(pattern.codes[5])] : 0
+            ))
         patterns.append(pattern)
     }
 

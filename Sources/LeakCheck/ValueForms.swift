@@ -21,14 +21,25 @@ extension PatternIndex {
             return
         }
         if kind == .phone || name.hasSuffix(".phone"), insertPhone(word, kind, value.person) { return }
-        if kind == .address || kind == .protected || name.contains("address") {
+        if kind == .address || kind == .protected || Self.holds(name, "address") {
             insertAddress(text, kind, value.person)
         }
         insertWhole(word, kind, value.person)
     }
 
+    /// Whether the name of a kind holds these letters, byte by byte.
+    private static func holds(_ name: String, _ part: StaticString) -> Bool {
+        let count = part.utf8CodeUnitCount
+        var rest = name.utf8[...]
+        while rest.count >= count {
+            if rest.starts(with: UnsafeBufferPointer(start: part.utf8Start, count: count)) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
     private mutating func insertWhole(_ word: Word, _ kind: Kind, _ person: Int?) {
-        let isIdentifier = kind.name.hasPrefix("id.") || kind.name.contains(".id.") || kind == .postcode
+        let isIdentifier = kind.name.hasPrefix("id.") || Self.holds(kind.name, ".id.") || kind == .postcode
         if word.isDigits {
             guard word.codes.count >= (isIdentifier ? 5 : 6) else { return }
             insert(word, .number, kind, person, lookAlikes: false)

@@ -109,7 +109,20 @@ struct WithheldList {
 
     /// Letters and digits alone, in small letters: how two writings of one value compare.
     private static func letters(of value: String) -> String {
-        String(value.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+        if value.utf8.allSatisfy({ $0 < 0x80 }) {
+            var letters: [UInt8] = []
+            letters.reserveCapacity(value.utf8.count)
+            for byte in value.utf8 {
+                switch byte {
+                case 0x41...0x5A: letters.append(byte | 0x20)
+                case 0x30...0x39, 0x61...0x7A: letters.append(byte)
+                default: break
+                }
+            }
+            return String(decoding: letters, as: UTF8.self)
+        }
+        return String(
+            value.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
     }
 
     private static func distinct(_ names: [String]) -> [String] {

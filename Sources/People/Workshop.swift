@@ -29,13 +29,20 @@ struct KnownWords: Sendable {
 }
 
 /// Words by their hashes, each at the place that its hash gives; the last to come stays.
+///
+/// It begins small, since a matcher of one record has a few words to search and no more.
 struct WordCache: Sendable {
     private var words: [UInt64]
-    private let mask: Int
+    private var mask: Int
+    private let most: Int
+    private var insertions = 0
 
+    /// `bits` is the logarithm of the places that it grows to.
     init(bits: Int) {
-        words = Array(repeating: 0, count: 1 << bits)
-        mask = (1 << bits) - 1
+        most = 1 << bits
+        let count = min(most, 1 << 7)
+        words = Array(repeating: 0, count: count)
+        mask = count - 1
     }
 
     @inline(__always)
@@ -43,5 +50,16 @@ struct WordCache: Sendable {
         words.span[unchecked: Int(truncatingIfNeeded: hash >> 20) & mask] == hash
     }
 
-    mutating func insert(_ hash: UInt64) { words[Int(truncatingIfNeeded: hash >> 20) & mask] = hash }
+    mutating func insert(_ hash: UInt64) {
+        insertions += 1
+        if insertions * 4 > words.count, words.count < most { grow() }
+        words[Int(truncatingIfNeeded: hash >> 20) & mask] = hash
+    }
+
+    private mutating func grow() {
+        let old = words
+        words = Array(repeating: 0, count: min(most, old.count * 4))
+        mask = words.count - 1
+        for hash in old where hash != 0 { words[Int(truncatingIfNeeded: hash >> 20) & mask] = hash }
+    }
 }

@@ -213,6 +213,14 @@ import Testing
         #expect(try Set(labels("1.csv", key: "")).isDisjoint(with: labels("1.csv", key: "")))
     }
 
+    /// Worked out by Python's `hmac` from the key and `winnow label`, a zero byte and `upn=` with the number.
+    @Test func theLabelIsThatOfRFC2104() throws {
+        let program = try program(["in.csv": Self.header + Self.amelia + Self.jayden])
+        defer { program.clean() }
+        let output = try program.shell("\(Self.call) --type csv < in.csv").output
+        #expect(Set(Self.labels(in: output)) == ["Pupil ZJGAXRV6W3C3", "Pupil 39M1YCCWW54K"])
+    }
+
     @Test func withoutANumberTheNameAndTheBirthdayTell() throws {
         let header = "Surname,Forename,DOB,Notes\n"
         let program = try program([

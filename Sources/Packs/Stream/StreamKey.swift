@@ -7,10 +7,11 @@ import People
 ///
 /// HMAC-SHA-256 (RFC 2104, FIPS 180-4) over the identity, so that runs and machines agree without talking to each other.
 struct StreamKey: Sendable {
-    private let key: SymmetricKey
+    /// What has read the key and nothing else: each code goes on with a copy of it.
+    private let keyed: HMAC<SHA256>
 
     /// A key of this run alone, which is kept nowhere: its labels meet no other run's.
-    init() { key = SymmetricKey(size: .bits256) }
+    init() { keyed = HMAC(key: SymmetricKey(size: .bits256)) }
 
     /// The key of a file: whatever it holds, without a line end.
     init(path: String) throws(DocumentError) {
@@ -23,7 +24,7 @@ struct StreamKey: Sendable {
         guard bytes.count >= StreamKey.least else {
             throw DocumentError(path, "a key has to have \(StreamKey.least) bytes or more", mend: mend)
         }
-        key = SymmetricKey(data: bytes)
+        keyed = HMAC(key: SymmetricKey(data: bytes))
     }
 
     private static let least = 16
@@ -58,7 +59,8 @@ struct StreamKey: Sendable {
 
     /// The first eight bytes; what is made for one purpose says nothing of what is made for another.
     private func digest(of identity: [UInt8], for purpose: String) -> UInt64 {
-        let message = Array("winnow \(purpose)\u{0}".utf8) + identity
-        return HMAC<SHA256>.authenticationCode(for: message, using: key).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        var code = keyed
+        code.update(data: Array("winnow \(purpose)\u{0}".utf8) + identity)
+        return code.finalize().prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 }
