@@ -3,7 +3,7 @@ import Testing
 
 /// What the leak check finds in a first writing is taken out in a second.
 @Suite struct LeftStandingTests {
-    @Test(arguments: ["Tem_ple Bo was there.", "tem_ple was there."])
+    @Test(arguments: ["_Tem_ple_ Bo was there.", "_tem_ple_ was there."])
     func aSpellingThatOnlyTheLeakCheckKnows(text: String) throws {
         let program = try MadeUp.program(texts: [
             "note.txt": "Amelia Okafor saw Bo Temple.\n\n\(text)\n",
