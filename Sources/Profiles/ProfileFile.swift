@@ -535,7 +535,7 @@ struct ProfileFile {
 
     private mutating func readQuestions(_ node: Node?) {
         blocks(node, "asks", keys: ["about", "question", "why"]) { file, id, found, line in
-            if Question.builtIn.contains(id) {
+            if Question.always.contains(where: { $0.id == id }) {
                 file.problem(
                     line, "every profile asks a question of this name", mend: "give this one another name")
             }

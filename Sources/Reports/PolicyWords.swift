@@ -36,7 +36,7 @@ package enum PolicyWords {
     }
 
     /// Claims that have the part in common, as one phrase: `staff and other agencies' workers who are said to have done harm`.
-    private static func people(_ claims: Set<PersonClaim>) -> String {
+    static func people(_ claims: Set<PersonClaim>) -> String {
         var groups: [(aspect: String?, who: [String])] = []
         for claim in claims.sorted(by: { $0.index < $1.index }).map(\.written) {
             let who = roles[claim.who] ?? claim.who
@@ -47,7 +47,8 @@ package enum PolicyWords {
             }
         }
         return groups.map { group in
-            group.who.joined(separator: " or ") + (group.aspect.map { " " + (parts[$0] ?? $0) } ?? "")
+            (group.who.count > Role.allCases.count ? roles["anyone"] ?? "" : group.who.joined(separator: " or "))
+                + (group.aspect.map { " " + (parts[$0] ?? $0) } ?? "")
         }.joined(separator: ", or ")
     }
 

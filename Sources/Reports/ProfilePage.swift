@@ -41,13 +41,7 @@ package enum ProfilePage {
         facts(
             profile.expects, "What the recipient will look for",
             "Where one of these is missing the sender is told, and the pack may go.", into: &page)
-        if !profile.asks.isEmpty {
-            page.blocks.append(.heading("What a person has to answer first"))
-            page.blocks.append(
-                .table(
-                    columns: ["Question", "Why", "Answered with"],
-                    rows: profile.asks.map { [$0.question, $0.why, "--confirm \($0.id)=REASON"] }))
-        }
+        questions(profile.asks, into: &page)
         if fieldByField { table(of: profile, into: &page) }
         return page
     }
@@ -104,6 +98,30 @@ package enum ProfilePage {
             default: PlainWords.words(for: Kind(claim))
             }
         }.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    }
+
+    /// What stops a pack until somebody answers: what the profile asks, and what every profile does.
+    private static func questions(_ asks: [Question], into page: inout Page) {
+        page.blocks.append(.heading("What a person has to answer first"))
+        page.blocks.append(
+            .paragraph(
+                "Where the case raises one of these questions, the pack is not released until somebody answers it. The answer "
+                    + "lets the pack be made and is recorded with its reason. It changes nothing of what is shared and of who "
+                    + "is named."))
+        page.blocks.append(
+            .table(
+                columns: ["Question", "Where it is asked", "Why", "Answered with"],
+                rows: (asks + Question.always).map { question in
+                    [question.question, occasion(of: question), question.why, "--confirm \(question.id)=REASON"]
+                }))
+    }
+
+    private static func occasion(of question: Question) -> String {
+        switch question.id {
+        case Question.courtPapers.id: "a document is a paper of family proceedings"
+        case Question.recipientInCase.id: "the recipient, as `facts:` of case.yaml has it, is known to the case"
+        default: "the case knows \(PolicyWords.people(question.about))"
+        }
     }
 
     private static func facts(_ facts: [Fact], _ title: String, _ note: String, into page: inout Page) {
