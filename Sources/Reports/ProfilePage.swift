@@ -17,6 +17,11 @@ package enum ProfilePage {
         page.blocks.append(
             .paragraph(
                 "Only what this page lists is shared. Everything else is taken out: " + profile.otherwise.why))
+        page.blocks.append(
+            .paragraph(
+                "Two things go whatever this page says: what the case file protects, and every column or element of which no "
+                    + "field map says what it holds."))
+        page.blocks.append(.paragraph(search(profile)))
         law(of: profile, into: &page)
         for section in Line.Section.allCases {
             let lines = profile.lines.filter { $0.section == section }
@@ -44,6 +49,20 @@ package enum ProfilePage {
         questions(profile.asks, into: &page)
         if fieldByField { table(of: profile, into: &page) }
         return page
+    }
+
+    /// How sure a find in text has to be, and how many have to look alike.
+    private static func search(_ profile: Profile) -> String {
+        func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) per cent" }
+        let finds =
+            profile.threshold > 0
+            ? "A number, date or place that is found in text counts where that is at least \(percent(profile.threshold)) sure"
+            : "Every number, date and place that may be one counts"
+        let k = profile.k.map {
+            " In a table at least \($0) people have to look alike, which `winnow risk` measures."
+        }
+        return finds + ", and a word that nobody listed is taken for a name where it is at least "
+            + percent(profile.nameThreshold) + " likely to be one." + (k ?? "")
     }
 
     private static func law(of profile: Profile, into page: inout Page) {
@@ -95,6 +114,10 @@ package enum ProfilePage {
             switch claim {
             case "id.*": "reference numbers of every kind"
             case "quasi.*": "rare facts about somebody"
+            // A policy says it; the summary that goes with a pack does not tell that there was a crime.
+            case "id.case": "case numbers"
+            case "id.crime": "police reference numbers"
+            case "id.vehicle": "vehicle registrations"
             default: PlainWords.words(for: Kind(claim))
             }
         }.filter { seen.insert($0).inserted }.joined(separator: ", ")
