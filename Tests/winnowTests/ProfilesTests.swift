@@ -44,7 +44,8 @@ import Testing
         for phrase in [
             "Referral to children's social care", "Recipient: ", "Purpose: ", "Lawful basis", "UK GDPR Art 6(1)(e)",
             "special category: health", "Who is named", "Names of other pupils are not necessary for this purpose.",
-            "What the pack must state", "What a person has to answer first", "carers, brothers and sisters, other relatives, other people",
+            "What the pack must state", "What a person has to answer first",
+            "carers, brothers and sisters, other relatives, other people",
         ] {
             #expect(words.localizedCaseInsensitiveContains(phrase), "\(phrase)")
         }
