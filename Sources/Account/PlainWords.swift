@@ -22,7 +22,8 @@ package enum PlainWords {
             case .sibling: "a sibling"
             case .family: "the family"
             case .third: "another person"
-            case .staff, .professional: "a member of staff"
+            case .staff: "a member of staff"
+            case .professional: "another agency's worker"
             case .record, .org: nil
             }
         return owner.map { "\(info.holds) of \($0)" } ?? info.holds
@@ -39,7 +40,7 @@ package enum PlainWords {
         "time": "times", "age": "ages", "id.upn": "unique pupil numbers", "id.uln": "unique learner numbers",
         "id.nhs": "NHS numbers", "id.nino": "National Insurance numbers",
         "protected": "details withheld for somebody's safety",
-        "unknown.word": "words that nobody vouched for", "formula": "cells that a spreadsheet would run",
+        "unknown.word": "words that no list of ordinary words has", "formula": "cells that a spreadsheet would run",
     ]
 
     package static func words(for role: Role) -> String {

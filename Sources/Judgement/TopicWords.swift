@@ -78,7 +78,7 @@ struct TopicWords: Sendable {
         harm: cause for concern; safeguarding; disclos*; unsafe; not safe; scared; afraid; frighten*; threat*; hungry; starving; unkempt
         harm: dirty clothes; left alone; home alone; hurt; hurts; hurting; physical chastisement; smack*; shaken; choke*; locked in; locked out
         harm: child in need; strategy meeting; bully*; bullied; knife; weapon*; missing from home; ran away; run away; peer on peer
-        harm: child on child; harmful sexual; upskirt*; coerc*; controlling; drunk; drugs; cannabis; overdos*; suicid*; self harm*
+        harm: child on child; harmful sexual; upskirt*; coerc*; controlling; drunk; drugs; cannabis
         self-harm: self harm*; selfharm*; suicid*; overdos*; cut her; cut his; cut their; cuts on; cutting; cut herself; cut himself; ligature
         self-harm: end her life; end his life; end it all; want to die; wants to die; kill myself; kill herself; kill himself; burning herself
         mental-health: mental health; anxi*; depress*; panic attack; panic attacks; low mood; mood; camhs; self harm*; suicid*; overdos*

@@ -12,20 +12,23 @@ struct Observations {
     /// Beyond so many different ones a school's whole export has been read, and the rest is not compared.
     private static let bound = 20_000
 
-    /// What one record says.
+    /// What one record says, or the case file.
     private struct Row {
-        var document: Int
+        /// Nil for the case file.
+        var document: Int?
         var place: String
-        var identity: [UInt8]
+        var identity: [UInt8] = []
         /// The day of birth, as `CalendarDate.ordinal` counts.
         var birth: Int?
         var upn = ""
         var surname = ""
         var forename = ""
         var full = ""
+        /// The words of the names that the child uses.
+        var used: Set<[UInt8]> = []
         var postcodes: Set<String> = []
-        /// The numbers in what else the address says: those of house and flat.
-        var houses: Set<String> = []
+        /// The numbers in what else the address says, those of house and flat, each with the folded word that follows it.
+        var houses: [String: Set<[UInt8]>] = [:]
         var hasAddress = false
         /// The words of each contact's name.
         var contacts: [Set<[UInt8]>] = []
@@ -108,6 +111,7 @@ struct Observations {
             case Self.surname: row.surname = text.trimmed.lowercased()
             case Self.forename: row.forename = text.trimmed.lowercased()
             case Self.full: row.full = text
+            case Self.usedSurname, Self.usedForename: row.used.formUnion(Self.words(text))
             case Self.postcode: row.postcodes.insert(Self.bare(text))
             default: Self.note(address: bytes, in: &row)
             }
@@ -118,22 +122,30 @@ struct Observations {
     }
 
     private static func note(address bytes: [UInt8], in row: inout Row) {
-        var matches: [Match] = []
-        Recognisers.scan(bytes.span, into: &matches)
-        let postcodes = matches.filter { $0.kind == .postcode }.map(\.range)
+        let postcodes = Recognisers.postcodes(in: bytes.span)
         for range in postcodes { row.postcodes.insert(bare(String(decoding: bytes[range], as: UTF8.self))) }
-        var number = ""
-        for index in bytes.indices {
-            let isInPostcode = postcodes.contains { $0.contains(index) }
-            if !isInPostcode, (0x30...0x39).contains(bytes[index]) {
-                number.unicodeScalars.append(Unicode.Scalar(bytes[index]))
-            } else if !number.isEmpty {
-                row.houses.insert(number)
-                number = ""
+        var index = 0
+        while index < bytes.count {
+            if let postcode = postcodes.first(where: { $0.contains(index) }) {
+                index = postcode.upperBound
+                continue
             }
+            guard isDigit(bytes[index]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+            let number = String(decoding: bytes[start..<index], as: UTF8.self)
+            // The letter of `14a` belongs to the number, and a comma parts the house from the rest.
+            let rest = bytes[index...].drop { $0 != 0x20 && $0 != 0x2C && $0 != 0x0A }
+            let following = rest.prefix { $0 != 0x2C && $0 != 0x0A && !isDigit($0) }
+            let word = String(decoding: following, as: UTF8.self).split(separator: " ").first.map(String.init)
+            row.houses[number, default: []].formUnion(word.map(words) ?? [])
         }
-        if !number.isEmpty { row.houses.insert(number) }
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// Letters and digits alone, in capitals.
     private static func bare(_ text: String) -> String {
@@ -167,12 +179,23 @@ struct Observations {
                 !row.upn.isEmpty && upns.contains(row.upn)
                     && !view.directory.owners(ofIdentity: row.identity).contains(subject)
             }
+            let said = Self.declared(view.directory.declaration(of: subject))
             warnings += contacts(of: child, own, view: view)
-            warnings += births(of: child, own, others, view: view)
-            warnings += names(of: child, own + others, view.person(subject))
+            warnings += births(of: child, (said.map { [$0] } ?? []) + own, others, view: view)
+            warnings += names(of: child, own + others, said: said, view.person(subject))
             warnings += addresses(of: child, own, view: view)
         }
         return warnings
+    }
+
+    /// What the case file says of a child, as if it were a record.
+    private static func declared(_ said: (name: PersonName, birthDate: String?)?) -> Row? {
+        guard let said else { return nil }
+        var row = Row(document: nil, place: "the case file")
+        row.birth = said.birthDate.flatMap { CalendarDate(parsing: Array($0.utf8))?.ordinal }
+        row.surname = said.name.surname
+        row.forename = said.name.forename + " " + said.name.middle
+        return row
     }
 
     private func births(of child: String, _ own: [Row], _ others: [Row], view: CaseView) -> [String] {
@@ -209,15 +232,21 @@ struct Observations {
         return warnings
     }
 
-    private func names(of child: String, _ rows: [Row], _ person: Person) -> [String] {
+    private func names(of child: String, _ rows: [Row], said: Row?, _ person: Person) -> [String] {
         let surnames = Set(rows.map(\.surname)).subtracting([""])
         let forenames = Set(rows.map(\.forename)).subtracting([""])
         var unlike: [Row] = []
         if surnames.count > 1 { unlike += oneOfEach(rows.filter { !$0.surname.isEmpty }) { $0.surname } }
         if forenames.count > 1 { unlike += oneOfEach(rows.filter { !$0.forename.isEmpty }) { $0.forename } }
+        if unlike.isEmpty, let said,
+            let other = rows.first(where: { Self.isUnlike(said, $0, used: Self.used(rows, person)) })
+        {
+            unlike = [said, other]
+        }
         if unlike.isEmpty {
             // A whole name in one cell may be a name that is used; one letter off is a spelling.
-            let known = Self.words(surnames.union(forenames).joined(separator: " "))
+            var known = Self.words(surnames.union(forenames).joined(separator: " "))
+            if let said { known.formUnion(Self.words(said.forename + " " + said.surname)) }
             let used = known.union(Self.words((person.also + person.names.map(\.full)).joined(separator: " ")))
             let misspelt = rows.filter { row in
                 Self.words(row.full).contains { word in
@@ -225,12 +254,28 @@ struct Observations {
                         && !(used.contains(word) && person.also.contains { Self.words($0).contains(word) })
                 }
             }
-            if let first = misspelt.first { unlike = rows.filter { !$0.surname.isEmpty }.prefix(1) + [first] }
+            if let first = misspelt.first {
+                unlike = (rows.filter { !$0.surname.isEmpty } + (said.map { [$0] } ?? [])).prefix(1) + [first]
+            }
         }
         guard unlike.count > 1 else { return [] }
         return [
             "two spellings of the legal name of \(child) stand in \(list(unlike.map(place))); find out which is right"
         ]
+    }
+
+    /// The words of the names that a child goes by beside the legal one.
+    private static func used(_ rows: [Row], _ person: Person) -> Set<[UInt8]> {
+        rows.reduce(into: words(person.also.joined(separator: " "))) { $0.formUnion($1.used) }
+    }
+
+    /// Whether the case file gives another name than a record's legal one, and none that is used or short for it.
+    private static func isUnlike(_ said: Row, _ row: Row, used: Set<[UInt8]>) -> Bool {
+        let (surname, legal) = (words(said.surname), words(row.surname))
+        if !surname.isEmpty, !legal.isEmpty, surname != legal, !surname.isSubset(of: used) { return true }
+        let (forenames, own) = (words(said.forename), words(row.forename))
+        return !own.isEmpty && !forenames.isEmpty && forenames.isDisjoint(with: own)
+            && !forenames.contains { used.contains($0) || own.contains(where: Nicknames.of($0).contains) }
     }
 
     private func addresses(of child: String, _ own: [Row], view: CaseView) -> [String] {
@@ -243,7 +288,7 @@ struct Observations {
             )
             break
         }
-        let dated = rows.compactMap { row in (row.day ?? newest[row.document]).map { (row, $0) } }
+        let dated = rows.compactMap { row in (row.day ?? row.document.flatMap { newest[$0] }).map { (row, $0) } }
         let today = view.referenceDate.flatMap { CalendarDate(day: $0.day, month: $0.month, year: $0.year).ordinal }
         if let today, dated.count == rows.count, let last = dated.max(by: { $0.1 < $1.1 }), today - last.1 > 366 {
             warnings.append(
@@ -255,7 +300,20 @@ struct Observations {
 
     private static func areApart(_ a: Row, _ b: Row) -> Bool {
         if !a.postcodes.isEmpty, !b.postcodes.isEmpty, a.postcodes.isDisjoint(with: b.postcodes) { return true }
-        return !a.houses.isEmpty && !b.houses.isEmpty && a.houses.isDisjoint(with: b.houses)
+        let (own, others) = (streets(a.houses), streets(b.houses))
+        guard !own.isEmpty, !others.isEmpty else { return false }
+        // The same number in two streets is two houses; a street misspelt is one.
+        return own.allSatisfy { number, here in
+            guard let there = others[number] else { return true }
+            return !here.isEmpty && !there.isEmpty
+                && !here.contains { word in there.contains { $0 == word || Misspellings.mayBe(word, $0) } }
+        }
+    }
+
+    /// The numbers that stand before a street, where any does: a flat's number says little.
+    private static func streets(_ houses: [String: Set<[UInt8]>]) -> [String: Set<[UInt8]>] {
+        let named = houses.filter { !$0.value.isEmpty }
+        return named.isEmpty ? houses : named
     }
 
     private func contacts(of child: String, _ own: [Row], view: CaseView) -> [String] {
@@ -274,7 +332,9 @@ struct Observations {
 
     // MARK: Places
 
-    private func place(_ row: Row) -> String { "\(documents[row.document]), \(row.place)" }
+    private func place(_ row: Row) -> String {
+        row.document.map { "\(documents[$0]), \(row.place)" } ?? row.place
+    }
 
     private func oneOfEach<Value: Hashable>(_ rows: [Row], _ value: (Row) -> Value) -> [Row] {
         var seen: Set<Value> = []
@@ -294,11 +354,13 @@ struct Observations {
     private static let surname = Field("subject.name.legal_surname")
     private static let forename = Field("subject.name.legal_forename")
     private static let full = Field("subject.name.full")
+    private static let usedSurname = Field("subject.name.preferred_surname")
+    private static let usedForename = Field("subject.name.preferred_forename")
     private static let postcode = Field("subject.address.postcode")
     private static let contactNames = Set(
         ["contact.name.surname", "contact.name.forename", "contact.name.full"].compactMap { Field($0) })
     private static let told = contactNames.union(
-        [birth, upn, surname, forename, full, postcode].compactMap { $0 }
+        [birth, upn, surname, forename, full, usedSurname, usedForename, postcode].compactMap { $0 }
             + ["subject.address.full", "subject.address.house", "subject.address.street", "subject.address.line"]
             .compactMap { Field($0) })
     /// By the field's index: millions of cells are asked.

@@ -58,8 +58,6 @@ struct PackWriter {
 
     /// Where the words are offered that a school may vouch for.
     private static let vouchName = "vouch.txt"
-    /// The question about a recipient who is a person in the case.
-    static let recipientQuestion = Question.recipientInCase
     static let summaryName = "withheld-summary.md"
     /// Of a document of which less goes, the sender is told.
     private static let thinPercent = 10
@@ -213,19 +211,11 @@ struct PackWriter {
             warnings += stops
             stops = []
         }
-        let papers = Question.courtPapers
-        if !survey.courtPapers.isEmpty, !order.confirmed.contains(where: { $0.id == papers.id }) {
-            let places = survey.courtPapers.prefix(3).joined(separator: " and ")
-            stops.append("\(places): \(papers.question) Answer with `--confirm \(papers.id)=REASON`")
+        if !survey.courtPapers.isEmpty {
+            stops += open(.courtPapers, at: survey.courtPapers.prefix(3).joined(separator: " and ") + ": ")
         }
-        for question in view.questions where !order.confirmed.contains(where: { $0.id == question.id }) {
-            stops.append("\(question.question) Answer with `--confirm \(question.id)=REASON`")
-        }
-        if recipientIsInCase, !order.confirmed.contains(where: { $0.id == Self.recipientQuestion }) {
-            stops.append(
-                "The recipient named in case.yaml is a person in this case: may they have this pack? Answer with `--confirm "
-                    + "\(Self.recipientQuestion)=REASON`")
-        }
+        for question in view.questions { stops += open(question) }
+        if recipientIsInCase { stops += open(.recipientInCase) }
         for fact in view.profile.expects where !facts.states(fact, answers: caseFile.facts) {
             warnings.append("the recipient will look for \(fact.label), which \(facts.whereabouts(of: fact))")
         }
@@ -252,6 +242,12 @@ struct PackWriter {
             try enter(record, of: finished)
             return finished
         } catch { throw .document(error) }
+    }
+
+    /// The question, unless somebody has answered it.
+    private func open(_ question: Question, at places: String = "") -> [String] {
+        order.confirmed.contains { $0.id == question.id }
+            ? [] : ["\(places)\(question.question) Answer with `--confirm \(question.id)=REASON`"]
     }
 
     private static func count(_ documents: [SharedDocument]) -> String {

@@ -71,7 +71,7 @@ package enum Prepare {
         let subjects = try subjects(of: &survey.directory, order: order, material: material)
 
         for answer in order.confirmed
-        where answer.id != PackWriter.recipientQuestion && !profile.asks.contains(where: { $0.id == answer.id }) {
+        where !(profile.asks + Question.always).contains(where: { $0.id == answer.id }) {
             throw .usage("a question named with --confirm is not one of this profile's; see `winnow profiles show`")
         }
         return try finishedPack(order: order, profile: profile, survey: survey, subjects: subjects, material: material)
@@ -122,11 +122,7 @@ package enum Prepare {
     }
 
     static func load(_ name: String) throws(PackTrouble) -> Profile {
-        do throws(ProfileProblems) {
-            var profile = try Profile.named(name)
-            profile.asks.append(.courtPapers)
-            return profile
-        } catch { throw .documents(error.problems) }
+        do throws(ProfileProblems) { return try Profile.named(name) } catch { throw .documents(error.problems) }
     }
 
     private static func subjects(

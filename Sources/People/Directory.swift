@@ -87,6 +87,14 @@ package struct Directory: Sendable {
     /// Every value that a structured field held, with its person where it has one.
     package var values: [KnownValue] { people.flatMap(\.values) + sharedValues }
 
+    /// What the case file or `--people` says of somebody: the name as it stands there, and the date of birth as `2015-02-11`.
+    ///
+    /// Nil where they do not name the person.
+    package func declaration(of id: PersonID) -> (name: PersonName, birthDate: String?)? {
+        guard traces.indices.contains(id.index) else { return nil }
+        return traces[id.index].declaredName.map { ($0, traces[id.index].declaredBirthDate) }
+    }
+
     /// Whether somebody is of another pupil's family: `of` leads to a pupil who is not a subject.
     package func isThirdPartyFamily(_ id: PersonID) -> Bool {
         guard let of = person(id)?.of, let child = person(of) else { return false }
@@ -117,6 +125,9 @@ struct Trace: Sendable {
     var roleTrust = Trust.nothing
     var isDeclared = false
     var isDeclaredSubject = false
+    /// As the case file gives them.
+    var declaredName: PersonName?
+    var declaredBirthDate: String?
     /// Whether a structured record is about this person: a pupil of a transfer file, a row's own child.
     var hasRecord = false
     /// Whether that record is an element of an XML document.
@@ -210,6 +221,8 @@ extension Directory {
             index = add(sighting)
         }
         traces[index].isDeclared = true
+        traces[index].declaredName = traces[index].declaredName ?? sighting.name
+        traces[index].declaredBirthDate = traces[index].declaredBirthDate ?? sighting.birthDate
         if declared.isSubject { traces[index].isDeclaredSubject = true }
         if isGrownUp { people[index].isGrownUp = true }
         if let pr = declared.pr { people[index].holdsParentalResponsibility = pr }
@@ -225,9 +238,12 @@ extension Directory {
         switch declared.role {
         case .staff, .professional, .parent, .carer, .family, .other: true
         case .subject, .pupil, .sibling: false
-        case .unknown: declared.part == .adultOfConcern || !["", "Miss", "Mx"].contains(title)
+        case .unknown: declared.part == .adultOfConcern || isGrownUp(title: title)
         }
     }
+
+    /// Whether no child bears the title.
+    static func isGrownUp(title: String) -> Bool { !["", "Miss", "Mx"].contains(title) }
 
     /// The name that a declared other name is, where it has a forename and a surname: `Neve O'Brien`, but not `Big Dave`.
     private static func nameAlso(_ text: String) -> PersonName? {

@@ -149,10 +149,20 @@ extension Directory {
         }
         var sighting = Sighting(name: read.name)
         sighting.orderIsSure = read.orderIsSure
-        let fitting = fits(of: sighting)
+        let title = read.name.title
+        let isTitled = !title.isEmpty && read.name.forename.isEmpty
+        sighting.sex = Relationship.sex(ofTitle: title)
+        let fitting = fits(of: sighting).filter { candidate in
+            guard isTitled else { return true }
+            if Directory.isGrownUp(title: title), people[candidate.person].isChild { return false }
+            guard let sex = sighting.sex, let usual = Forenames.sex(of: traces[candidate.person].forenames) else {
+                return true
+            }
+            return usual == sex
+        }
         let best = fitting.map(\.fit).max() ?? .none
         var fit = fitting.filter { $0.fit == best }.map(\.person)
-        if fit.count > 1 {
+        if fit.count > 1, !isTitled {
             let children = fit.filter { isChild(people[$0].role) }
             if !children.isEmpty { fit = children }
         }

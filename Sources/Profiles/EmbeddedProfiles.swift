@@ -2145,7 +2145,7 @@ asks:
     "prevent": #"""
 # A referral under the Prevent duty, which may lead to support through Channel.
 profile: prevent
-version: 1
+version: 2
 title: Prevent referral
 recipient: The police and the local authority's Prevent team
 purpose: So that they can decide whether the child is being drawn towards terrorism and how to protect the child from
@@ -2210,8 +2210,7 @@ fields:
     select: [concern.date, concern.time, concern.location, concern.category, concern.severity, concern.status,
       concern.narrative, concern.child_words, concern.professional_opinion, concern.action, concern.child_views,
       concern.parents_informed, concern.agencies, text, text.note, text.letter, text.minutes, text.message_quote]
-    about: [extremism, harm, crime]
-    also: [self-harm]
+    about: [extremism, harm, self-harm, crime]
     months: any
     why: What happened, how it came to be known, and other harm to the child is needed, whatever its age.
   who-was-there:

@@ -14,6 +14,10 @@ package enum NewProfile {
             review: \(review)
             # What is found in text counts from this score on, from 0 to 1; without the line, all of it counts.
             #threshold: 0.5
+            # A word that nobody listed is taken for a name where it is this likely to be one; without the line, at 0.02.
+            #name-threshold: 0.1
+            # In a table at least so many have to look alike, which `winnow risk` measures; without the line, 5.
+            #k: 10
             otherwise: It is not needed for this purpose.
 
             basis:
@@ -27,7 +31,8 @@ package enum NewProfile {
             #    law: UK GDPR Art 9(2)(g); DPA 2018 Sch 1 Pt 2 para 18
             #    why: Why the recipient needs it.
 
-            # Keep of each list what the recipient needs. A line may also generalise (with to:), pseudonymise or remove.
+            # Keep of each list what the recipient needs. A line may also generalise (with to:), pseudonymise or remove; or
+            # select (with about: and months:), which shares it in the entries that matter.
             #fields:
 
             """
@@ -68,12 +73,19 @@ package enum NewProfile {
             #    remove: [other-pupils]
             #    why: The entry is about another child only.
 
-            # Without these facts the pack is not released; `expects:` has the same form and only warns.
+            # Without these facts the pack is not released.
             #requires:
             #  child-named:
             #    person: [subject]
             #    label: the child's name
             #    why: Why the pack is useless without it.
+
+            # Where one of these is missing the sender is told, and the pack may go.
+            #expects:
+            #  safe-now:
+            #    answer: [child_safe_now]
+            #    label: whether the child is safe now
+            #    why: Why the recipient looks for it.
 
             # What a person has to answer first.
             #asks:

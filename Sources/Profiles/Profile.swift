@@ -184,7 +184,7 @@ package struct Question: Sendable, Hashable {
     package var question: String
     package var why: String
     /// Whose being in the pack raises it.
-    var about: Set<PersonClaim>
+    package internal(set) var about: Set<PersonClaim>
 }
 
 /// One line of a profile, as it was written.

@@ -111,7 +111,9 @@ struct ProfileFile {
     private mutating func score(_ node: Node?, _ key: String, from least: Double) -> Double? {
         guard let node else { return nil }
         if let score = text(node).flatMap(Double.init), (least...1).contains(score) { return score }
-        problem(line(node), "`\(key)` is no number from \(least) to 1", mend: "write a number such as 0.5")
+        problem(
+            line(node), "`\(key)` is no number from \(least == 0 ? "0" : String(least)) to 1",
+            mend: "write a number such as 0.5")
         return nil
     }
 
@@ -295,6 +297,11 @@ struct ProfileFile {
                 if owners.isEmpty {
                     file.problem(
                         line, "it does not say whose values it means", mend: "add `of:` with roles, or `of: anyone`")
+                }
+                for (owner, at) in owners where owner != "anyone" && Role(rawValue: owner) == nil {
+                    file.problem(
+                        at, "`of` names no role",
+                        mend: "use \(Role.allCases.map(\.rawValue).joined(separator: ", ")) or anyone")
                 }
             } else if let of = found["of"] {
                 file.problem(file.line(of), "`of` has a meaning under `values` only", mend: "take it out")
@@ -535,7 +542,7 @@ struct ProfileFile {
 
     private mutating func readQuestions(_ node: Node?) {
         blocks(node, "asks", keys: ["about", "question", "why"]) { file, id, found, line in
-            if Question.builtIn.contains(id) {
+            if Question.always.contains(where: { $0.id == id }) {
                 file.problem(
                     line, "every profile asks a question of this name", mend: "give this one another name")
             }
@@ -593,10 +600,6 @@ struct ProfileFile {
                 roles += Role.allCases
             } else if let role = Role(rawValue: owner) {
                 roles.append(role)
-            } else {
-                problem(
-                    line, "`of` names no role",
-                    mend: "use \(Role.allCases.map(\.rawValue).joined(separator: ", ")) or anyone")
             }
         }
         for role in roles {

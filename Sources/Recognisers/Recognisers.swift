@@ -14,6 +14,7 @@ package enum Recognisers {
     ]
 
     private static let dispatch = Dispatch(all)
+    private static let postcodeDispatch = Dispatch([Postcode()])
 
     /// Adds the matches of a text to those found, in the order of the text.
     ///
@@ -54,6 +55,17 @@ package enum Recognisers {
         } else {
             dispatch.scan(text, into: &found)
         }
+    }
+
+    /// Where postcodes stand in a text, those inside an address too, which `scan` gives as one match.
+    package static func postcodes(in text: Span<UInt8>) -> [Range<Int>] {
+        var matches: [Match] = []
+        guard let plain = PlainText(text) else {
+            postcodeDispatch.scan(text, into: &matches)
+            return matches.map(\.range)
+        }
+        postcodeDispatch.scan(plain.bytes.span, into: &matches)
+        return matches.map { plain.source(of: $0.range) }
     }
 
     /// Settles the overlaps of the matches from a place in the list on: the longer wins, then the higher score, then the earlier in the list.

@@ -18,9 +18,9 @@ package enum PolicyWords {
     package static func words(for rule: Rule) -> String {
         var text = words(for: rule.action)
         if let selection = rule.selection {
-            text = "shared in entries "
-            if !selection.topics.isEmpty || selection.people.isEmpty {
-                text += "about " + (selection.topics == .all ? "anything" : names(of: selection.topics))
+            text = selection.topics == .all ? "shared in every entry" : "shared in entries "
+            if selection.topics != .all, !selection.topics.isEmpty || selection.people.isEmpty {
+                text += "about " + names(of: selection.topics)
             }
             if selection.topics != .all, !selection.also.isEmpty {
                 text += " (which may touch on \(names(of: selection.also)) besides)"
@@ -28,17 +28,31 @@ package enum PolicyWords {
             if !selection.people.isEmpty {
                 text += (selection.topics.isEmpty ? "" : " or ") + "that name \(people(selection.people))"
             }
-            if let months = selection.months { text += ", of the last \(months) months" }
-            if !selection.always.isEmpty { text += ", whatever their age where about \(names(of: selection.always))" }
+            if let months = selection.months {
+                text += (selection.topics == .all ? " of" : ", of") + " the last \(months) months"
+            }
+            if !selection.always.isEmpty {
+                text += ", and of any age where it is about \(names(of: selection.always))"
+            }
         }
         if !rule.exact.isEmpty { text += ", exact in entries about \(names(of: rule.exact))" }
         return text
     }
 
-    /// Claims that have the part in common, as one phrase: `staff and other agencies' workers who are said to have done harm`.
-    private static func people(_ claims: Set<PersonClaim>) -> String {
+    /// Claims that have the part in common, as one phrase: `staff or other agencies' workers who are said to have done harm`.
+    static func people(_ claims: Set<PersonClaim>) -> String {
+        people(
+            claims.sorted { $0.index < $1.index }.map(\.written), isEverybody: { $0 > Role.allCases.count },
+            last: " or ",
+            between: ", or ")
+    }
+
+    /// Whom claims mean, those with the same part together.
+    private static func people(
+        _ claims: [(who: String, aspect: String?)], isEverybody: (Int) -> Bool, last: String, between: String
+    ) -> String {
         var groups: [(aspect: String?, who: [String])] = []
-        for claim in claims.sorted(by: { $0.index < $1.index }).map(\.written) {
+        for claim in claims {
             let who = roles[claim.who] ?? claim.who
             if let known = groups.firstIndex(where: { $0.aspect == claim.aspect }) {
                 groups[known].who.append(who)
@@ -47,8 +61,13 @@ package enum PolicyWords {
             }
         }
         return groups.map { group in
-            group.who.joined(separator: " or ") + (group.aspect.map { " " + (parts[$0] ?? $0) } ?? "")
-        }.joined(separator: ", or ")
+            let who = isEverybody(group.who.count) ? roles["anyone"] ?? "" : list(group.who, last: last)
+            return who + (group.aspect.map { " " + (parts[$0] ?? $0) } ?? "")
+        }.joined(separator: between)
+    }
+
+    private static func list(_ items: [String], last: String) -> String {
+        items.dropLast().joined(separator: ", ") + (items.count > 1 ? last : "") + (items.last ?? "")
     }
 
     private static func names(of topics: Topics) -> String {
@@ -116,7 +135,7 @@ package enum PolicyWords {
         "subject": "the child", "parent": "parents", "carer": "carers", "sibling": "brothers and sisters",
         "family": "other relatives", "pupil": "other pupils", "staff": "staff",
         "professional": "other agencies' workers",
-        "other": "other people", "unknown": "people of whom nothing says who they are",
+        "other": "other people", "unknown": "people whom nobody has listed",
         "pupil-family": "other pupils' families", "anyone": "anybody",
     ]
     private static let parts: [String: String] = [
@@ -137,5 +156,11 @@ package enum PolicyWords {
     }
 
     /// A list of people as one phrase.
-    package static func people(_ claims: [String]) -> String { claims.map(person).joined(separator: "; ") }
+    package static func people(_ claims: [String]) -> String {
+        let written = claims.map { claim -> (who: String, aspect: String?) in
+            let words = claim.split(separator: "/").map(String.init)
+            return (words.first ?? claim, words.count == 2 ? words[1] : nil)
+        }
+        return people(written, isEverybody: { _ in false }, last: " and ", between: "; ")
+    }
 }

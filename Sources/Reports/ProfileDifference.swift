@@ -74,7 +74,9 @@ package enum ProfileDifference {
     private static func values(_ more: Profile, _ less: Profile) -> [[String]] {
         var byRoles: [String: (order: Int, kinds: [String], pair: Pair)] = [:]
         let kinds = Kind.listed.filter { !$0.hasPrefix("person.") && !["protected", "formula"].contains($0) }.sorted()
-        for kind in kinds + ["id.upn", "id.nhs", "id.case", "id.*", "quasi.*"] {
+        let claimed = Set((more.lines + less.lines).filter { $0.section.rawValue == "values" }.flatMap(\.claims))
+        let own = claimed.filter { ($0.hasPrefix("id.") || $0.hasPrefix("quasi.")) && !$0.hasSuffix("*") }.sorted()
+        for kind in kinds + own + ["id.*", "quasi.*"] {
             var groups = Groups<Role>()
             for role in Role.allCases {
                 groups.add(
@@ -107,8 +109,16 @@ package enum ProfileDifference {
             one.requires.filter { fact in !other.requires.contains { $0.label == fact.label } }
                 .map { ["\(one.name) only", ProfilePage.sentence($0.label), $0.why] }
         }
-        guard !rows.isEmpty else { return }
-        page.blocks.append(.heading("Facts that only one of them requires"))
-        page.blocks.append(.table(columns: ["For", "Fact", "Why"], rows: rows))
+        if !rows.isEmpty {
+            page.blocks.append(.heading("Facts that only one of them requires"))
+            page.blocks.append(.table(columns: ["For", "Fact", "Why"], rows: rows))
+        }
+        let asked = [(a, b), (b, a)].flatMap { one, other in
+            one.asks.filter { question in !other.asks.contains { $0.question == question.question } }
+                .map { ["\(one.name) only", $0.question, $0.why] }
+        }
+        guard !asked.isEmpty else { return }
+        page.blocks.append(.heading("Questions that only one of them puts to a person"))
+        page.blocks.append(.table(columns: ["For", "Question", "Why"], rows: asked))
     }
 }

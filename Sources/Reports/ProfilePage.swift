@@ -17,6 +17,11 @@ package enum ProfilePage {
         page.blocks.append(
             .paragraph(
                 "Only what this page lists is shared. Everything else is taken out: " + profile.otherwise.why))
+        page.blocks.append(
+            .paragraph(
+                "Two things go whatever this page says: what the case file protects, and every column or element of which no "
+                    + "field map says what it holds."))
+        page.blocks.append(.paragraph(search(profile)))
         law(of: profile, into: &page)
         for section in Line.Section.allCases {
             let lines = profile.lines.filter { $0.section == section }
@@ -41,15 +46,23 @@ package enum ProfilePage {
         facts(
             profile.expects, "What the recipient will look for",
             "Where one of these is missing the sender is told, and the pack may go.", into: &page)
-        if !profile.asks.isEmpty {
-            page.blocks.append(.heading("What a person has to answer first"))
-            page.blocks.append(
-                .table(
-                    columns: ["Question", "Why", "Answered with"],
-                    rows: profile.asks.map { [$0.question, $0.why, "--confirm \($0.id)=REASON"] }))
-        }
+        questions(profile.asks, into: &page)
         if fieldByField { table(of: profile, into: &page) }
         return page
+    }
+
+    /// How sure a find in text has to be, and how many have to look alike.
+    private static func search(_ profile: Profile) -> String {
+        func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) per cent" }
+        let finds =
+            profile.threshold > 0
+            ? "A number, date or place that is found in text counts where that is at least \(percent(profile.threshold)) sure"
+            : "Every number, date and place that may be one counts"
+        let k = profile.k.map {
+            " In a table at least \($0) people have to look alike, which `winnow risk` measures."
+        }
+        return finds + ", and a word that nobody listed is taken for a name where it is at least "
+            + percent(profile.nameThreshold) + " likely to be one." + (k ?? "")
     }
 
     private static func law(of profile: Profile, into page: inout Page) {
@@ -101,9 +114,37 @@ package enum ProfilePage {
             switch claim {
             case "id.*": "reference numbers of every kind"
             case "quasi.*": "rare facts about somebody"
+            // A policy says it; the summary that goes with a pack does not tell that there was a crime.
+            case "id.case": "case numbers"
+            case "id.crime": "police reference numbers"
+            case "id.vehicle": "vehicle registrations"
             default: PlainWords.words(for: Kind(claim))
             }
         }.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    }
+
+    /// What stops a pack until somebody answers: what the profile asks, and what every profile does.
+    private static func questions(_ asks: [Question], into page: inout Page) {
+        page.blocks.append(.heading("What a person has to answer first"))
+        page.blocks.append(
+            .paragraph(
+                "Where the case raises one of these questions, the pack is not released until somebody answers it. The answer "
+                    + "lets the pack be made and is recorded with its reason. It changes nothing of what is shared and of who "
+                    + "is named."))
+        page.blocks.append(
+            .table(
+                columns: ["Question", "Where it is asked", "Why", "Answered with"],
+                rows: (asks + Question.always).map { question in
+                    [question.question, occasion(of: question), question.why, "--confirm \(question.id)=REASON"]
+                }))
+    }
+
+    private static func occasion(of question: Question) -> String {
+        switch question.id {
+        case Question.courtPapers.id: "a document is a paper of family proceedings"
+        case Question.recipientInCase.id: "the recipient, as `facts:` of case.yaml has it, is known to the case"
+        default: "the case knows \(PolicyWords.people(question.about))"
+        }
     }
 
     private static func facts(_ facts: [Fact], _ title: String, _ note: String, into page: inout Page) {

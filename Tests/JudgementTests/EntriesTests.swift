@@ -138,8 +138,8 @@ import Vocabulary
 
     @Test(arguments: [
         "hit him with a stick": Topics(.harm), "He hits the ball": Topics(.harm), "a whit of sense": [],
-        "mental health": Topics(.mentalHealth), "self-harm": [Topics(.harm), Topics(.selfHarm), Topics(.mentalHealth)],
-        "SELF HARM marks": [Topics(.harm), Topics(.selfHarm), Topics(.mentalHealth)], "self improvement": [],
+        "mental health": Topics(.mentalHealth), "self-harm": [Topics(.selfHarm), Topics(.mentalHealth)],
+        "SELF HARM marks": [Topics(.selfHarm), Topics(.mentalHealth)], "self improvement": [],
         "first aid": Topics(.injury), "first, aid": [], "prevent it": [], "Prevent referral": Topics(.extremism),
         "": [], "bruising": [Topics(.harm), Topics(.injury)],
     ])

@@ -3,6 +3,9 @@ import Testing
 import Vocabulary
 
 /// Taking anything out of a profile never shares more.
+///
+/// Of a line that stops a pack for a person (`requires`, `asks`) that means: a pack may go that was stopped, and what is in it is
+/// what it would have been, released with a reason.
 @Suite struct MonotonyTests {
     /// Those with something of every sort, taken apart one name at a time.
     private static let some = ["mash-referral", "camhs", "sar-parent"]
@@ -39,6 +42,77 @@ import Vocabulary
             loaded += compare(rest, with: whole, before, "the block at line \(start + 1)") ? 1 : 0
         }
         #expect(loaded > 1)
+    }
+
+    /// The comparison can fail: held the other way about, the whole profile shares more than what is left of it.
+    @Test(arguments: BuiltInProfileTests.names)
+    func theComparisonSeesWhatSharesMore(name: String) throws {
+        let whole = try Profile.named(name)
+        let before = answers(whole)
+        var seen: Set<Line.Section> = []
+        for block in Self.blocks(whole.source) {
+            guard let less = try? Profile(yaml: block.rest, document: "shorter") else { continue }
+            guard
+                let line = whole.lines.first(where: { $0.section.rawValue == block.section && $0.rule.id == block.id })
+            else { continue }
+            let sharesLess = zip(answers(less), before).contains { $0 > $1 }
+            #expect(sharesLess == (line.rule.action != .remove), "\(block.id)")
+            if sharesLess { seen.insert(line.section) }
+        }
+        #expect(
+            seen.isSuperset(
+                of: [.fields, .people, .values].filter { section in
+                    whole.lines.contains { $0.section == section && $0.rule.action != .remove }
+                }))
+    }
+
+    /// Lines that stop a pack, or say something about it, rule on nothing at all: without them every ruling is the same.
+    ///
+    /// What becomes of whole packs is tested from outside, in `StopLinesTests`.
+    @Test(arguments: BuiltInProfileTests.names)
+    func whatStopsAPackRulesOnNothing(name: String) throws {
+        let whole = try Profile.named(name)
+        let before = answers(whole)
+        var loaded = 0
+        for block in Self.blocks(whole.source) where ["requires", "expects", "asks"].contains(block.section) {
+            guard let less = try? Profile(yaml: block.rest, document: "shorter") else { continue }
+            #expect(answers(less) == before, "\(block.id)")
+            #expect(less.threshold == whole.threshold && less.nameThreshold == whole.nameThreshold)
+            loaded += 1
+        }
+        let lines = whole.source.split(separator: 0x0A, omittingEmptySubsequences: false)
+        if let k = lines.firstIndex(where: { $0.starts(with: Array("k:".utf8)) }) {
+            let rest = Array((lines[..<k] + lines[(k + 1)...]).joined(separator: [0x0A]))
+            #expect(answers(try Profile(yaml: rest, document: "shorter")) == before)
+            loaded += 1
+        }
+        let stops = whole.baseSource.isEmpty ? whole.requires.count + whole.expects.count + whole.asks.count : 1
+        #expect(loaded >= stops)
+    }
+
+    /// The named lines of a profile, each with what is left without it; a section of one line goes with it.
+    private static func blocks(_ source: [UInt8]) -> [(section: String, id: String, rest: [UInt8])] {
+        let lines = source.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let texts = lines.map { String(decoding: $0, as: UTF8.self) }
+        var blocks: [(section: String, id: String, rest: [UInt8])] = []
+        var head = 0
+        for start in texts.indices {
+            let line = texts[start]
+            if let first = line.first, first != " " { head = start }
+            guard line.hasPrefix("  "), line.dropFirst(2).first.map({ $0 != " " && $0 != "-" }) ?? false,
+                line.hasSuffix(":")
+            else { continue }
+            var end = start + 1
+            while end < lines.count, texts[end].hasPrefix("    ") { end += 1 }
+            let isAlone = start == head + 1 && !(end < lines.count && texts[end].hasPrefix("  "))
+            let rest = lines[..<(isAlone ? head : start)] + lines[end...]
+            blocks.append(
+                (
+                    String(texts[head].prefix { $0 != ":" }), String(line.dropFirst(2).dropLast()),
+                    Array(rest.joined(separator: [0x0A]))
+                ))
+        }
+        return blocks
     }
 
     @Test(arguments: some)
@@ -92,6 +166,13 @@ import Vocabulary
         return lists
     }
 
+    /// Every kind that has a name of its own, that a profile claims by name, or that only a family covers.
+    private static let kinds: [String] = {
+        let claims = BuiltInProfileTests.names.compactMap { try? Profile.named($0) }.flatMap(\.lines)
+            .filter { $0.section == .values }.flatMap(\.claims).filter { !$0.hasSuffix("*") }
+        return Set(claims).union(Kind.listed).union(["id.other", "quasi.other"]).sorted()
+    }()
+
     /// Entries of every topic, alone and with harm, new and old.
     private static let entries: [(topics: Topics, names: Bool, age: Int?)] =
         Topic.allCases.flatMap { topic in
@@ -125,7 +206,7 @@ import Vocabulary
                 return rule.exact.isDisjoint(with: entry.topics) ? rule.action : .keep
             }
         }
-        for kind in Kind.listed.sorted() + ["id.upn", "id.nhs", "id.case", "id.other", "quasi.health", "quasi.other"] {
+        for kind in Self.kinds {
             for role in [nil] + Role.allCases.map(Optional.some) {
                 answers.append(profile.rule(for: Kind(kind), of: role).action)
             }

@@ -65,7 +65,7 @@ import Vocabulary
             testDescription: "unknown part", old: "subject, parent]", new: "subject/secretpart]", line: 18, says: "part"
         ),
         Mistake(testDescription: "unknown kind", old: "contact.phone", new: "secret.kind", line: 22, says: "kind"),
-        Mistake(testDescription: "unknown owner", old: "of: [parent]", new: "of: [secretrole]", line: 22, says: "role"),
+        Mistake(testDescription: "unknown owner", old: "of: [parent]", new: "of: [secretrole]", line: 23, says: "role"),
         Mistake(testDescription: "no owner", old: "    of: [parent]\n", new: "", line: 21, says: "whose"),
         Mistake(
             testDescription: "unknown generaliser", old: "keep: [contact.phone]",

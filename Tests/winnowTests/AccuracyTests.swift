@@ -91,6 +91,60 @@ import Testing
         }
     }
 
+    /// Two tables, each with the address in one cell, and whether they say two.
+    @Test(arguments: [
+        ("14 Harbour Row, Lowestoft NR32 9ZZ", "3 Quay Road, Lowestoft NR33 9ZX", true),
+        ("14 Harbour Row, Lowestoft NR32 9ZZ", "14 Harbour Row, Lowestoft NR33 9ZZ", true),
+        ("14 Harbour Row", "3 Quay Road", true),
+        ("14 Harbour Row, Lowestoft", "14 Quay Road, Lowestoft", true),
+        ("Flat 2, 14 Harbour Row", "Flat 2, 9 Harbour Row", true),
+        ("14 Harbour Row, Lowestoft NR32 9ZZ", "14 HARBOUR ROW, nr32 9zz", false),
+        ("14a Harbour Row, Lowestoft, NR32 9ZZ", "Flat A, 14 Harbor Row NR329ZZ", false),
+        ("Flat 2, 14 Harbour Row", "14 Harbour Row", false),
+        ("Gull Cottage, 14 Harbour Row", "Gull Cottage", false),
+        ("14 Harbour Row", "14", false),
+    ])
+    func anAddressInOneCell(first: String, second: String, isAnother: Bool) throws {
+        func table(_ address: String) -> String {
+            "UPN,Surname,Forename,Address,Notes\nD150200026001,Okafor,Amelia,\"\(address)\",Did not want to go home\n"
+        }
+        let found = try warnings(["a.csv": table(first), "b.csv": table(second)])
+        let says = "two addresses stand for the child: case/a.csv, row 2 and case/b.csv, row 2"
+        #expect(found.said.contains(says) == isAnother, "\(found.said)")
+        #expect(found.said.contains("two addresses") == isAnother, "\(found.said)")
+        #expect(found.record.contains(says) == isAnother)
+        #expect(!found.shared.contains("two addresses"))
+    }
+
+    /// The subject as the case file has it, and what is said where a record has it otherwise.
+    @Test(arguments: [
+        ("{name: Amelia Okafor, ids: {upn: D150200026001, dob: 2015-02-12}}", "two dates of birth stand for the child"),
+        ("{name: Amelia Okafer, ids: {upn: D150200026001}}", "two spellings of the legal name of the child"),
+        ("{name: Amelia Brook, ids: {upn: D150200026001}}", "two spellings of the legal name of the child"),
+        ("{name: Beatrix Okafor, ids: {upn: D150200026001}}", "two spellings of the legal name of the child"),
+        ("{name: Amelia Okafor, ids: {upn: D150200026001, dob: 11 February 2015}}", nil),
+        ("{name: Amelia Rose Okafor, ids: {upn: D150200026001}}", nil),
+        ("{name: Millie Okafor, ids: {upn: D150200026001}}", nil),
+        ("{name: Beatrix Okafor, also: [Beatrix], ids: {upn: D150200026001}}", nil),
+        ("Amelia Okafor", nil),
+    ])
+    func whatTheCaseFileSays(subject: String, says: String?) throws {
+        let program = try MadeUp.program(texts: ["log.csv": Self.log])
+        defer { program.clean() }
+        try program.write("subject:\n  - \(subject)\n", to: "case/case.yaml")
+        let ending = try program.prepare()
+        #expect(ending.status == 0, "\(ending.errors)")
+        for words in ["two dates of birth stand for the child", "two spellings of the legal name of the child"] {
+            let line = ending.errors.split(separator: "\n").first { $0.contains(words) }
+            #expect((line != nil) == (words == says), "\(ending.errors)")
+            #expect(program.text("pack/keep/record.json").contains(words) == (words == says))
+            #expect(!program.shared("pack").contains(words))
+            guard let line else { continue }
+            #expect(line.contains("the case file and case/log.csv, row 2"))
+            for value in ["2015", "Okaf", "Brook", "Beatrix"] { #expect(!line.contains(value)) }
+        }
+    }
+
     @Test(arguments: [("2025-02-01", true), ("2025-04-01", false)])
     func anOldAddress(date: String, isOld: Bool) throws {
         let log = "UPN,Surname,Forename,Date,Notes\nD150200026001,OKAFOR,Amelia,12/03/2026,Did not want to go home\n"

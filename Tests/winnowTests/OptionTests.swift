@@ -42,6 +42,38 @@ import Testing
         #expect(ending.errors.contains("--subject") && !ending.errors.contains("Quillfeather"))
     }
 
+    /// A title and a surname mean the one adult of that name whom the case declares, and no pupil who shares it.
+    @Test(arguments: [
+        ("Mr Ashdown", 0, ""), ("Mr. Ashdown", 0, ""), ("Dr Ashdown", 0, ""), ("ASHDOWN, Mr", 0, ""),
+        ("Mr Stephen Ashdown", 0, ""), ("Mrs Ashdown", 64, "spelling"), ("Mr Hale", 64, "several"),
+        ("Ms Hale", 64, "spelling"), ("Mr Quillfeather", 64, "spelling"),
+    ])
+    func aTitleAndASurname(subject: String, status: Int32, says: String) throws {
+        let program = try Program()
+        defer { program.clean() }
+        try program.write(
+            """
+            people:
+              - {name: Stephen Ashdown, role: staff, part: alleged}
+              - {name: Peter Hale, role: staff}
+              - {name: Graham Hale, role: professional}
+
+            """, to: "case/case.yaml")
+        try program.write(
+            """
+            Pupil,Date,Incident
+            Amelia Okafor,12/03/2026,"Mr Ashdown gripped her arm. Stephen Ashdown was sent home by Peter Hale and Graham Hale."
+            Leo Ashdown,12/03/2026,Was late today
+
+            """, to: "case/log.csv")
+        let ending = try program.prepare("lado", "--subject", subject, "--release-anyway", "a test")
+        #expect(ending.status == status, "\(ending.errors)")
+        #expect(ending.errors.contains(says))
+        let shared = program.shared("pack")
+        #expect(shared.contains("Stephen Ashdown was sent home") == (status == 0))
+        #expect(!shared.contains("Leo") && !shared.contains("Peter"))
+    }
+
     @Test func aSinglePupilIsTheSubject() throws {
         let program = try Program()
         defer { program.clean() }

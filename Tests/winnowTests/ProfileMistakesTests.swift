@@ -104,6 +104,32 @@ import Testing
             says: "more freely"),
         Mistake("a kind misspelt", "[date, ", "[dates, ", at: "    keep: [dates", says: "no kind"),
         Mistake("values of nobody", "    of: anyone\n", "", at: "  when:", says: "whose values"),
+        Mistake(
+            "an owner misspelt", "    of: anyone\n", "    of: [subject, zog]\n", at: "    of: [subject, zog",
+            says: "names no role"),
+        Mistake("a k of one", "otherwise:", "k: 1\notherwise:", at: "k:", says: "no number from 2"),
+        Mistake(
+            "a name-threshold of nothing", "otherwise:", "name-threshold: 0\notherwise:", at: "name-threshold:",
+            says: "no number from 0.02"),
+        Mistake(
+            "entries of no topic", "    keep: [concern.date, concern.narrative, text, text.note]",
+            "    select: [concern.date, concern.narrative, text, text.note]\n    about: [zogs]\n    months: 12",
+            at: "    about: [zogs", says: "no topic"),
+        Mistake(
+            "a label for a date", "    keep: [date, place.postcode, contact.address, unknown.word]",
+            "    pseudonymise: [date]", at: "    pseudonymise: [date", says: "only people have pseudonyms"),
+        Mistake(
+            "a person made coarser", "    pseudonymise: [pupil]", "    generalise: [pupil]\n    to: age",
+            at: "  pupils:", says: "cannot be generalised"),
+        Mistake(
+            "a profile of nobody's extended", "basis:", "extends: zog\ntakes: [fields/child]\nbasis:", at: "extends:",
+            says: "no profile has the name"),
+        Mistake(
+            "lines taken from nowhere", "basis:", "takes: [fields/child]\nbasis:", at: "takes:",
+            says: "beside `extends` only"),
+        Mistake(
+            "an offence without its condition", "text.note]", "text.note, contact.criminal]", at: "    keep: [concern",
+            says: "on a condition only"),
         Mistake("a name among the values", "[date, ", "[person.name, ", at: "    keep: [person", says: "who is meant"),
         Mistake(
             "a generaliser misspelt", "    keep: [date, place.postcode, contact.address, unknown.word]",

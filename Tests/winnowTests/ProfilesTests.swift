@@ -44,7 +44,8 @@ import Testing
         for phrase in [
             "Referral to children's social care", "Recipient: ", "Purpose: ", "Lawful basis", "UK GDPR Art 6(1)(e)",
             "special category: health", "Who is named", "Names of other pupils are not necessary for this purpose.",
-            "What the pack must state", "What a person has to answer first", "parents who are said to have done harm",
+            "What the pack must state", "What a person has to answer first",
+            "carers, brothers and sisters, other relatives, other people",
         ] {
             #expect(words.localizedCaseInsensitiveContains(phrase), "\(phrase)")
         }
@@ -73,7 +74,7 @@ import Testing
         let rows = ending.output.split(separator: "\n").filter { $0.hasPrefix("| column") }
         #expect(rows.count == 4)
         #expect(rows[0].contains("Pupil") && rows[0].contains("subject.name.full") && rows[0].contains("\\[child\\]"))
-        #expect(rows[2].contains("shared in entries about anything, of the last 12 months"))
+        #expect(rows[2].contains("shared in every entry of the last 12 months, and of any age where it is about harm"))
         #expect(rows[3].contains("no field map has it") && rows[3].contains("taken out") && rows[3].contains("--map"))
         // Columns, and nothing of what stands in them.
         #expect(!ending.output.contains("Okafor") && !ending.output.contains("Carter"))
@@ -196,7 +197,7 @@ import Testing
         (
             "select: [text]\n    about: anything\n    months: 12\n    always: [harm]",
             "select: [text]\n    about: anything\n    months: 12",
-            ["whatever their age where about harm", "12 months |"], []
+            ["and of any age where it is about harm", "12 months |"], []
         ),
         (
             "generalise: [concern.date]\n    to: month", "generalise: [concern.date]\n    to: term",
@@ -231,7 +232,7 @@ import Testing
     @Test func theTableOfFieldsSaysWhichEntries() throws {
         let page = try run("show", "mash-referral", "--format", "html").output
         let row = page.components(separatedBy: "<tr>").first { $0.contains("<td>concern.narrative</td>") } ?? ""
-        #expect(row.contains("of the last 12 months, whatever their age where about harm"), "\(row)")
+        #expect(row.contains("of the last 12 months, and of any age where it is about harm"), "\(row)")
     }
 
     /// Where an entry is chosen by whom it names, it is said whom.
