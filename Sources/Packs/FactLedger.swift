@@ -50,15 +50,12 @@ struct FactLedger {
                 lose(passage, gone.by.isEmpty ? [.rule] : gone.by)
                 continue
             }
-            // What is left of a value by accident states nothing: the town behind a protected street.
-            let isProse = passage.shape == .prose || passage.field.info.shape == .text
-            let left = passage.text.count - min(gone.bytes, passage.text.count)
-            guard left * 2 > passage.text.count || (isProse && left >= 12) else {
+            guard passage.tells(without: gone.bytes) else {
                 lose(passage, gone.by)
                 continue
             }
             sharedFields.insert(passage.field)
-            if passage.shape == .prose, left >= 12 { tellsProse = true }
+            if passage.shape == .prose, passage.text.count - gone.bytes >= 12 { tellsProse = true }
         }
         if !sawSubject {
             sawSubject = settled.edits.contains { $0.reason.persons.contains { view.subjects.contains($0) } }

@@ -46,7 +46,7 @@ package enum PackNotice {
         notice.purpose = record["purpose"]?.string ?? ""
         notice.basis = texts("basis") + texts("conditions")
         notice.documents = documents(record["shared"]?.array?.compactMap { $0["name"]?.string } ?? [])
-        let groups = Set(texts("fields").compactMap { Field($0)?.info.group })
+        let groups = Set(texts("fields").compactMap { Field($0).map(group(of:)) })
         notice.about = kinds.filter { !groups.isDisjoint(with: $0.groups) }.map(\.words)
         switch answers.consent {
         case .given:
@@ -59,11 +59,18 @@ package enum PackNotice {
         return notice
     }
 
-    /// What a family reads for groups of the field table.
+    /// The group of the field table, with addresses apart: whether it was told where they live matters most to some.
+    private static func group(of field: Field) -> String {
+        let isAddress = field.info.group == "contact" && [.address, .postcode].contains(field.info.shape)
+        return isAddress ? "address" : field.info.group
+    }
+
+    /// What a family reads for groups of fields.
     private static let kinds: [(groups: Set<String>, words: String)] = [
         (["identity"], "who the child is: names, date of birth and the like"),
         (["ids"], "numbers that schools and services know the child by"),
-        (["contact"], "where the child lives and how to reach them"),
+        (["address"], "where the child lives"),
+        (["contact"], "how to reach the child"),
         (["family"], "family and other people to contact"),
         (["education"], "school life"),
         (["attendance"], "attendance"),

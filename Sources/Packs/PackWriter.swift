@@ -123,7 +123,7 @@ struct PackWriter {
             page.enter(record, ruling, settled, index: &index)
             if page.isReady { try spool.add(page.take()) }
             facts.note(record, ruling, settled)
-            sharedFields.note(record, ruling)
+            sharedFields.note(record, ruling, settled, by: view.profile)
             for range in settled.kept { try kept.add(range) }
         }
         try account.close(&bytes)
@@ -466,7 +466,10 @@ struct PackWriter {
             basis: profile.basis.map { "\($0.law): \($0.why)" }, withheldThings: account.lines,
             withheldDocuments: account.whole.values.reduce(0, +))
         record.shared = zip(shared, files).map { ($0.name, $1.sha256, $0.tally.sharePercent) }
-        record.conditions = profile.conditions.map { "\($0.law): \($0.why)" }
+        // Two classes of data may be shared on one condition.
+        record.conditions = profile.conditions.map { "\($0.law): \($0.why)" }.reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         record.fields = sharedFields.names
         record.warnings = warnings
         if let reason = order.releaseAnyway { record.overrides.append(("release-anyway", reason)) }

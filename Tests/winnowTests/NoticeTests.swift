@@ -23,6 +23,37 @@ import Testing
         }
     }
 
+    /// The record and the letter tell what goes, and nothing of what stays: an address that is protected, a column that went.
+    @Test(arguments: [
+        ("mash-referral", ["subject.phone", "concern.narrative"], ["subject.address.full", "education.house"]),
+        (
+            "peer-advice", ["concern.narrative"],
+            ["subject.phone", "subject.address.full", "subject.id.upn", "subject.name.full"]
+        ),
+    ])
+    func tellsWhatGoes(profile: String, shared: [String], withheld: [String]) throws {
+        let program = try MadeUp.program(texts: [
+            "case.yaml": "subject: Amelia Okafor\nprotect:\n  - {value: 3 Pilot Lane, why: a refuge}\n",
+            "log.csv": """
+            Pupil,UPN,Address,Mobile,House,Incident
+            Amelia Okafor,,3 Pilot Lane,07700 900123,Ash,Amelia said that somebody at home hit her, and told Jayden Carter
+            """,
+        ])
+        defer { program.clean() }
+        try program.run([
+            "prepare", "case", "--profile", profile, "--out", "pack", "--release-anyway", "a test", "--family-informed",
+            "yes",
+        ])
+        let record = program.text("pack/keep/record.json")
+        let fields = record.components(separatedBy: "\"fields\"").dropFirst().first?.prefix { $0 != "]" } ?? ""
+        for field in shared { #expect(fields.contains("\"\(field)\""), "\(field)") }
+        for field in withheld { #expect(!fields.contains("\"\(field)\""), "\(field)") }
+        let letter = try program.run(["notice", "pack"]).output
+        #expect(letter.contains("what worried us"))
+        #expect(!letter.contains("where the child lives"))
+        #expect(letter.contains("how to reach the child") == shared.contains("subject.phone"))
+    }
+
     @Test func anOpenQuestionIsSaid() throws {
         let program = try MadeUp.program()
         defer { program.clean() }
