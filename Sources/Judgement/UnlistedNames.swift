@@ -148,8 +148,7 @@ package struct UnlistedNames {
 
     /// From this likelihood on, a word that is the name of somebody of the case is no mere word.
     ///
-    /// Chosen on the open evaluation folders: of the small words that the rules leave, half of those over it were names, and 3 of
-    /// 140 under it.
+    /// Chosen on the open evaluation folders, where few of the small words that the rules leave are names under it.
     private static let doubtful: Float = 0.2
 
     /// What may be a name in the text that was read, in order, not overlapping, and the places of words that are vouched for.
