@@ -145,8 +145,6 @@ struct Observations {
         }
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
     /// Letters and digits alone, in capitals.
     private static func bare(_ text: String) -> String {
         String(

@@ -46,7 +46,7 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
 @inline(__always) func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 /// A small Latin letter as its capital; any other byte as it is.
 @inline(__always) func raised(_ byte: UInt8) -> UInt8 { byte &- 0x61 < 26 ? byte & 0xDF : byte }
-@inline(__always) func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+@inline(__always) package func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 @inline(__always) func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 @inline(__always) func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 @inline(__always) func isLetter(_ byte: UInt8) -> Bool { isLatin(byte) || byte >= 0x80 }
