@@ -10,7 +10,7 @@ package struct DiffOrder: Sendable {
     package var folder = ""
     /// Where `keep/` lies, if not in the pack.
     package var keep: String?
-    /// Only what was done for this person, such as `p3`.
+    /// Only what was done for this person: the account's identifier, such as `p3`, or a label of the pack, such as `Pupil B`.
     package var person: String?
     /// Only this kind, or a family such as `id.*`.
     package var kind: String?
@@ -52,6 +52,8 @@ package enum PackDiff {
             throw DocumentError(
                 share + "/manifest.json", "it is not a manifest that winnow wrote", mend: "prepare the pack again")
         }
+        var order = order
+        if let person = order.person { order.person = try identifier(of: person, account: account) }
         var pack = Pack(order: order, share: share, account: account, manifest: manifest)
         try AccountReader.each(inFileAt: account, name: account) { (line) throws(DocumentError) in
             try pack.take(line)
@@ -59,6 +61,17 @@ package enum PackDiff {
         try pack.closeDocument()
         try checkCount(of: pack.count, keep: keep, account: account)
         return pack.documents
+    }
+
+    /// The identifier of whom a label stands for; anything that is no label of this pack is taken for an identifier.
+    private static func identifier(of asked: String, account: String) throws(DocumentError) -> String {
+        let label = asked.lowercased()
+        var found: String?
+        try AccountReader.each(inFileAt: account, name: account) { (line) throws(DocumentError) in
+            guard found == nil, let person = line.person, line.replacement?.lowercased() == label else { return }
+            found = person.label
+        }
+        return found ?? asked
     }
 
     /// An account of which lines were cut off still reads well: the record says how many there are.

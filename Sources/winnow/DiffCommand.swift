@@ -10,7 +10,7 @@ struct DiffCommand: Runnable {
         abstract: "Show what was withheld, original beside shared.",
         discussion: """
             EXAMPLE
-              winnow diff pack --person p7
+              winnow diff pack --person "Pupil B"
 
             Prints each change of the pack with the lines around it and the reason, `-` before what stays here and `+` before \
             what is shared. What it prints holds what was withheld: do not send it.
@@ -25,7 +25,7 @@ struct DiffCommand: Runnable {
     @Option(help: ArgumentHelp("text, json or markdown.", valueName: "format"))
     var format = Format.text
 
-    @Option(help: ArgumentHelp("Only changes for this person of the account, such as p3.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only changes for this person: a label such as \"Pupil B\", or p3.", valueName: "who"))
     var person: String?
 
     @Option(help: ArgumentHelp("Only changes of this kind, such as person.name or id.*.", valueName: "kind"))
@@ -41,10 +41,6 @@ struct DiffCommand: Runnable {
     var color = Colour.auto
 
     func status() -> Status {
-        if let person, person.first != "p" || person.count < 2 || !person.dropFirst().allSatisfy(\.isASCIIDigit) {
-            Console.say("--person needs a person's identifier from the account, such as p3")
-            return .usage
-        }
         if let kind, !Kind(kind).isListed, !kind.hasSuffix(".*") {
             Console.say("--kind needs a kind of the account, such as person.name, or a family, such as id.*")
             return .usage
@@ -58,7 +54,7 @@ struct DiffCommand: Runnable {
         do throws(DocumentError) {
             let documents = try PackDiff.run(order)
             if documents.isEmpty, person != nil || kind != nil {
-                Console.say("nothing in the account fits; see the identifiers and kinds in keep/withheld.jsonl")
+                Console.say("nothing in the account fits; people and kinds are listed in keep/withheld.html")
             }
             Console.out(bytes: printed(documents))
             return .done
@@ -79,8 +75,4 @@ struct DiffCommand: Runnable {
         case (.json, true): DiffReport.jsonSummary(documents)
         }
     }
-}
-
-extension Character {
-    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

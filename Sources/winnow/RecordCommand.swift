@@ -131,6 +131,11 @@ extension RecordCommand {
 
         func run(on register: Register) throws(Ended) {
             let found = try attempt { () throws(DocumentError) in try register.search(SearchForms.ofQuery(name)) }
+            if found.isEmpty {
+                Console.say(
+                    "no decision here is about that name or number; whole names are compared, so try how else it is written"
+                )
+            }
             let decisions = try attempt { () throws(DocumentError) in Decision.all(in: try register.entries()) }
             for (entry, part) in found {
                 guard let decision = decisions.first(where: { $0.entry.number == entry.number }) else { continue }
@@ -266,7 +271,9 @@ extension RecordCommand {
             if let on, !DecisionAnswers.isDay(on) { throw .usage("--on is a day, as 2027-09-01") }
             let day = on ?? String(Clock.now().prefix(10))
             try attempt { () throws(DocumentError) in
-                for item in try PackRetention.due(in: register, by: day, months: months) {
+                let due = try PackRetention.due(in: register, by: day, months: months)
+                if due.isEmpty { Console.say("no key or pack is due by \(day)") }
+                for item in due {
                     Console.out("\(item.entry): due since \(item.due): \(item.what): \(item.path)")
                 }
             }
