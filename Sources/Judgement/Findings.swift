@@ -532,12 +532,13 @@ struct Findings {
                     switch kind {
                     case .date:
                         DateLead(
-                            before: range.lowerBound, in: text, preposition: Generalisers.preposition(of: name))
+                            before: range.lowerBound, in: text,
+                            preposition: Generalisers.preposition(of: name, before: coarser))
                     case .birthDate: DateLead(beforeBirth: range.lowerBound, in: text)
                     default: nil
                     }
                 range = (lead?.start ?? range.lowerBound)..<range.upperBound
-                var words = (lead?.word ?? "") + coarser
+                var words = lead?.sentence(with: coarser) ?? coarser
                 // "at 10:15" reads on as "in the morning".
                 if kind == .time, range.lowerBound >= 3,
                     Array(text, in: (range.lowerBound - 3)..<range.lowerBound) == Array("at ".utf8)

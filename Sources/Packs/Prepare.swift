@@ -90,7 +90,8 @@ package enum Prepare {
             do throws(DocumentError) {
                 let view = CaseView(
                     profile: profile, directory: survey.directory, protected: material.caseFile.protected,
-                    subjects: subjects, referenceDate: survey.newestDay, firstDate: survey.firstEntryDay,
+                    subjects: subjects, referenceDate: survey.newestDay,
+                    firstDate: survey.firstEntryDay ?? survey.newestDay,
                     lastEntry: survey.lastEntryDay, suspects: survey.suspects, vouched: material.vouched,
                     leftovers: survey.leftovers)
                 pack = try PackWriter(

@@ -1860,7 +1860,7 @@ expects:
     "peer-advice": #"""
 # Advice from a colleague, a network or a helpline, without saying who it is about.
 profile: peer-advice
-version: 2
+version: 3
 title: Advice without names
 recipient: A colleague, a network of safeguarding leads or a helpline
 purpose: So that somebody with experience can say what to do next, without learning who the child is.
@@ -1900,10 +1900,10 @@ fields:
     generalise: [education.year_group]
     to: key-stage
     why: The stage of schooling is enough for advice.
-  months:
+  days:
     generalise: [concern.date, social.cp_plan_start, social.referral_date]
-    to: month
-    why: The order of events is enough for advice; exact days could show who it is.
+    to: day-number
+    why: What happened in which order, and how far apart, is enough for advice; dates could show who it is.
   part-of-day:
     generalise: [concern.time]
     to: part-of-day
@@ -1938,11 +1938,11 @@ people:
     why: People who tell a school in confidence are protected.
 
 values:
-  months-in-text:
+  days-in-text:
     generalise: [date]
-    to: month
+    to: day-number
     of: anyone
-    why: The order of events is enough for advice; exact days could show who it is.
+    why: What happened in which order, and how far apart, is enough for advice; dates could show who it is.
   part-of-day-in-text:
     generalise: [time]
     to: part-of-day

@@ -32,7 +32,7 @@ import Vocabulary
         return CaseView(
             profile: try Profile.named(profile), directory: directory, protected: protected,
             subjects: Set(subjects.ids),
-            referenceDate: .init(year: 2026, month: 3, day: 31))
+            referenceDate: .init(year: 2026, month: 3, day: 31), firstDate: .init(year: 2026, month: 3, day: 2))
     }
 
     /// The text as it would be shared.
@@ -80,7 +80,7 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        ("Millie told Mrs Webb on 3 March 2026.", "Child 1 told Teacher 1 in March 2026."),
+        ("Millie told Mrs Webb on 3 March 2026.", "Child 1 told Teacher 1 on day 2."),
         ("Amelia Okafor (NHS no. 999 123 4551) is 11.", "Child 1 (NHS no. [number withheld]) is 11."),
         ("Her mum, Joanne, is at 12 Elder Street, Kelby.", "Her mum, Parent 1, is at [address withheld]."),
         ("She was quiet and would not eat.", "She was quiet and would not eat."),

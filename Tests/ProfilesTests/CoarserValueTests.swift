@@ -25,9 +25,35 @@ import Testing
     func term(value: String, coarser: String) throws { try check("term", value, coarser) }
 
     @Test(arguments: [
-        "27/02/2026": "day 1", "01/03/2026": "day 3", "2027-02-27": "day 366", "26/02/2026": "", "30/02/2026": "",
+        "27/02/2026": "day 1", "01/03/2026": "day 3", "2027-02-27": "day 366",
+        "26/02/2026": "in the week before day 1", "20/02/2026": "about one week before day 1",
+        "17/02/2024": "about two years before day 1", "30/02/2026": "", "": "", "soon": "",
     ])
     func dayNumber(value: String, coarser: String) throws { try check("day-number", value, coarser) }
+
+    /// What the recogniser read, where the value is not a whole date; `-` where it read nothing.
+    @Test(arguments: [
+        "day-number|3 3 -": "day 5", "day-number|28 12 -": "about two months before day 1",
+        "day-number|- 3 2026": "around day 17", "day-number|- 4 -": "around day 48",
+        "day-number|- 2 2026": "around day 1", "day-number|- 9 2024": "about 17 months before day 1",
+        "day-number|- - 2024": "", "day-number|3 - -": "", "day-number|31 2 -": "",
+        "time-ago|3 3 -": "about six weeks ago", "time-ago|28 12 -": "about four months ago",
+        "time-ago|- 3 2026": "", "time-ago|31 2 -": "",
+    ])
+    func partsOfDates(row: String, coarser: String) throws {
+        let parts = row.split(separator: "|").map(String.init)
+        let numbers = parts[1].split(separator: " ").map { Int($0) }  // day, month, year
+        let input = GeneraliserInput(
+            "as read", day: numbers[0], month: numbers[1], year: numbers[2],
+            reference: .init(year: 2026, month: 4, day: 17), first: .init(year: 2026, month: 2, day: 27))
+        let generaliser = try #require(Generalisers.named(parts[0]))
+        #expect((generaliser.generalise(input) ?? "") == coarser)
+    }
+
+    @Test func daysAreCountedFromAFirstEvent() {
+        let input = GeneraliserInput("03/03/2026", reference: .init(year: 2026, month: 4, day: 17), first: nil)
+        #expect(DayNumber().generalise(input) == nil)
+    }
 
     @Test(arguments: [
         "17/04/2026": "in the last week", "11/04/2026": "in the last week", "10/04/2026": "about one week ago",
@@ -108,7 +134,8 @@ import Testing
         let marked = Marked(row)
         let date = marked.ranges[0]
         let lead = DateLead(beforeBirth: date.lowerBound, in: marked.text.span)
-        let bytes = marked.text[..<lead.start] + Array((lead.word + "aged 6").utf8) + marked.text[date.upperBound...]
+        let bytes =
+            marked.text[..<lead.start] + Array(lead.sentence(with: "aged 6").utf8) + marked.text[date.upperBound...]
         #expect(String(decoding: bytes, as: UTF8.self) == sentence)
     }
 
@@ -120,18 +147,27 @@ import Testing
         "day-number|seen on the «3 March 2026».": "seen on day 5.",
         "time-ago|Seen on «3 March 2026» at home": "Seen about six weeks ago at home",
         "year|since «3 March 2026»": "since 2026",
+        "day-number|moved here in «March 2024».": "moved here about two years before day 1.",
+        "day-number|In «March 2026» she": "Around day 17 she",
+        "day-number|came in, «3 March 2026»": "came in, day 5",
+        "month|in «March 2026»": "in March 2026",
+        "time-ago|On «3 March 2026» she": "About six weeks ago she",
     ])
     func leavesASentence(row: String, sentence: String) throws {
         let parts = row.split(separator: "|").map(String.init)
         let marked = Marked(parts[1])
         let date = marked.ranges[0]
-        let lead = DateLead(
-            before: date.lowerBound, in: marked.text.span, preposition: Generalisers.preposition(of: parts[0]))
+        let written = String(decoding: marked.text[date], as: UTF8.self)
+        let day = written.hasPrefix("3") ? 3 : nil
         let input = GeneraliserInput(
-            "3 March 2026", day: 3, month: 3, year: 2026, reference: .init(year: 2026, month: 4, day: 17),
-            first: .init(year: 2026, month: 2, day: 27))
+            written, day: day, month: 3, year: written.hasSuffix("2024") ? 2024 : 2026,
+            reference: .init(year: 2026, month: 4, day: 17), first: .init(year: 2026, month: 2, day: 27))
         let coarser = try #require(Generalisers.named(parts[0])?.generalise(input))
-        let bytes = marked.text[..<lead.start] + Array((lead.word + coarser).utf8) + marked.text[date.upperBound...]
+        let lead = DateLead(
+            before: date.lowerBound, in: marked.text.span,
+            preposition: Generalisers.preposition(of: parts[0], before: coarser))
+        let bytes =
+            marked.text[..<lead.start] + Array(lead.sentence(with: coarser).utf8) + marked.text[date.upperBound...]
         #expect(String(decoding: bytes, as: UTF8.self) == sentence)
     }
 }

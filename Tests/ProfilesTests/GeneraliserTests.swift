@@ -59,7 +59,7 @@ import Testing
         let date = marked.ranges[0]
         let lead = DateLead(before: date.lowerBound, in: marked.text.span)
         let bytes =
-            marked.text[..<lead.start] + Array((lead.word + "March 2026").utf8) + marked.text[date.upperBound...]
+            marked.text[..<lead.start] + Array(lead.sentence(with: "March 2026").utf8) + marked.text[date.upperBound...]
         #expect(String(decoding: bytes, as: UTF8.self) == sentence)
     }
 }

@@ -5,6 +5,29 @@ extension GeneraliserInput {
         let date = Day(year: year, month: month, day: day)
         return Day(ordinal: date.ordinal) == date ? date : nil
     }
+
+    /// The same, where a date without a year is of the year that brings it nearest to the newest date of the case.
+    var nearestDate: Day? { year == nil ? nearest(onDay: day) : date }
+
+    /// The middle of the month that the value names, with the same year.
+    var nearestMonth: Day? {
+        guard year == nil else {
+            var middle = self
+            middle.day = 15
+            return middle.date
+        }
+        return nearest(onDay: 15)
+    }
+
+    private func nearest(onDay day: Int?) -> Day? {
+        guard let reference else { return nil }
+        let candidates = (-1...1).compactMap { (years) -> Day? in
+            var candidate = self
+            (candidate.year, candidate.day) = (reference.year + years, day)
+            return candidate.date
+        }
+        return candidates.min { abs($0.ordinal - reference.ordinal) < abs($1.ordinal - reference.ordinal) }
+    }
 }
 
 extension GeneraliserInput.Day {

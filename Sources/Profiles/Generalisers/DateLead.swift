@@ -4,35 +4,50 @@
 package struct DateLead: Sendable, Hashable {
     /// Where the edit starts: at the date itself, or at the words before it.
     package var start: Int
-    /// What to write before the coarser date: `in `, `In `, or nothing.
-    package var word: String
+    /// What to write before the coarser date: `in `, or nothing.
+    private var word: String
+    /// Whether a capital stood where the edit starts.
+    private var isCapital: Bool
 
     /// Looks at the bytes before a date that starts at `date`.
     ///
     /// `preposition` is what takes the place of `on`, as the generaliser says.
     package init(before date: Int, in text: Span<UInt8>, preposition: String = "in") {
-        start = date
-        word = ""
+        self.init(at: date)
         var words = DateLead.words(before: date, in: text)
         if let last = words.last, last.text == "the" { words.removeLast() }
         if let last = words.last, DateLead.weekdays.contains(last.text) {
             start = last.start
             words.removeLast()
         }
-        if let last = words.last, last.text == "on" {
+        if let last = words.last, last.text == "on" || (last.text == "in" && preposition != "in"),
+            // "she came in, 3 March" says nothing of the date.
+            text[last.start + 2] != 0x2C
+        {
             start = last.start
             word = preposition.isEmpty ? "" : preposition + " "
-            if text[last.start] == 0x4F { word = word.prefix(1).uppercased() + word.dropFirst() }
+            isCapital = text[last.start] & 0x20 == 0
         }
     }
 
     /// Looks at the bytes before a date of birth that becomes an age: `born on 2 November 2019` is `aged 6`.
     package init(beforeBirth date: Int, in text: Span<UInt8>) {
-        start = date
-        word = ""
+        self.init(at: date)
         var words = DateLead.words(before: date, in: text)
         if words.last?.text == "on" { words.removeLast() }
         if let last = words.last, last.text == "born" { start = last.start }
+    }
+
+    private init(at date: Int) {
+        start = date
+        word = ""
+        isCapital = false
+    }
+
+    /// What stands in the shared text from `start` to the end of the date.
+    package func sentence(with coarser: String) -> String {
+        let words = word + coarser
+        return isCapital ? words.prefix(1).uppercased() + words.dropFirst() : words
     }
 
     private static let weekdays: Set<String> = [

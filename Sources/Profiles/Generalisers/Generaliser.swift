@@ -6,14 +6,14 @@ package protocol Generaliser: Sendable {
     static var name: String { get }
     /// The shapes of value that it can take.
     static var shapes: Set<FieldInfo.Shape> { get }
-    /// What stands before the coarser value where `on` stood before a date: `in March 2026`, `on day 3`; it may be empty.
-    static var preposition: String { get }
+    /// What stands before this coarser value where `on` or `in` stood before a date: `in March 2026`, `on day 3`; it may be empty.
+    static func preposition(before coarser: String) -> String
     /// The coarser value, in ASCII; nil where there is none, so that the value is removed.
     func generalise(_ value: GeneraliserInput) -> String?
 }
 
 extension Generaliser {
-    package static var preposition: String { "in" }
+    package static func preposition(before coarser: String) -> String { "in" }
 }
 
 /// A value to be made coarser, with what the recogniser read out of it.
@@ -80,9 +80,9 @@ package enum Generalisers {
 
     package static var names: [String] { all.map { type(of: $0).name } }
 
-    /// What takes the place of `on` before a date that this one makes coarser.
-    package static func preposition(of name: String) -> String {
-        named(name).map { type(of: $0).preposition } ?? "in"
+    /// What takes the place of `on` or `in` before a date that this one made into `coarser`.
+    package static func preposition(of name: String, before coarser: String) -> String {
+        named(name).map { type(of: $0).preposition(before: coarser) } ?? "in"
     }
 
     /// The generaliser of this name.
