@@ -109,7 +109,8 @@ def words_of(case, segment, profile):
                 weight = GO if must_be_gone else FREE if ruling == "either" else STAY
                 if weight == STAY and word.lower() in build.TITLES:
                     weight = FREE
-                if not segment.prose and weight == STAY:
+                month = span.kind == "decoy" and word[0].isupper() and may_be_coarser(word, profile)
+                if weight == STAY and (not segment.prose or month):
                     weight = FREE
                 out.append((word, weight, span))
                 continue
