@@ -209,7 +209,7 @@ struct CheckDocument {
     /// Whether the value without the words around it would be found as surely; nil for what is no recogniser's.
     private static func standsAlone(_ line: WithheldLine) -> Bool? {
         guard let original = line.original?.value, let recogniser = line.recogniser, let score = line.score,
-            Recognisers.all.contains(where: { type(of: $0).name == recogniser })
+            Recognisers.all.contains(where: { $0.name == recogniser })
         else { return nil }
         var matches: [Match] = []
         Recognisers.scan(Array(original.utf8).span, into: &matches)

@@ -4,7 +4,7 @@ package import Vocabulary
 ///
 /// Lengths and prefixes only: Ofcom's numbers for drama count, and so does a mobile with one digit too few or too many.
 /// Source: Ofcom, "National Telephone Numbering Plan".
-package struct PhoneNumber: Recogniser {
+package enum PhoneNumber: Recogniser {
     package static let name = "phone-number"
     package static let kinds: [Kind] = [.phone]
     package static let triggers: Triggers = .groups(1...5) + .numbers(6...14) + .digits(6...31)
@@ -29,7 +29,7 @@ package struct PhoneNumber: Recogniser {
 
     private static let shortLines: Set<String> = ["116123", "116000", "116111"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let first = text.byte(start)
         let before = text.byte(start - 1)
         if before == UInt8(ascii: "+") { return abroad(start - 1, digits: start, in: text) }
@@ -113,7 +113,7 @@ package struct PhoneNumber: Recogniser {
         var isPublic: Bool { digit(0) == 0 && digit(1) != 0 && PhoneNumber.publicLines.contains(value) }
     }
 
-    private func national(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func national(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
         let dialled = Dialled(at: start, in: text, full: 11)
         let (count, end) = (dialled.count, dialled.end)
@@ -155,7 +155,7 @@ package struct PhoneNumber: Recogniser {
     }
 
     /// A number that starts with `+` or `00` and a country.
-    private func abroad(_ start: Int, digits place: Int, in text: Span<UInt8>) -> Match? {
+    private static func abroad(_ start: Int, digits place: Int, in text: Span<UInt8>) -> Match? {
         var country = place
         while text.byte(country) == 0x20 || text.byte(country) == UInt8(ascii: "-") { country += 1 }
         guard text.opens(start), isDigit(text.byte(country)), text.byte(country) != UInt8(ascii: "0") else {
@@ -195,7 +195,7 @@ package struct PhoneNumber: Recogniser {
     }
 
     /// Numbers without their nought, and short local ones: beside a cue only.
-    private func damaged(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func damaged(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), !text.isJoinedBefore(start), text.byte(start - 1) != UInt8(ascii: "$") else {
             return nil
         }
@@ -222,7 +222,7 @@ package struct PhoneNumber: Recogniser {
     }
 
     /// The match with its bracket before and its extension after.
-    private func number(_ start: Int, _ end: Int, score: Double, value: String, in text: Span<UInt8>) -> Match {
+    private static func number(_ start: Int, _ end: Int, score: Double, value: String, in text: Span<UInt8>) -> Match {
         var first = start
         // A bracket that closes inside the number belongs to it.
         if text.byte(start - 1) == UInt8(ascii: "("),

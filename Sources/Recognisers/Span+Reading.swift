@@ -73,10 +73,10 @@ extension Span<UInt8> {
 
     /// Whether the text goes on with these small letters, in any case.
     func has(_ letters: StaticString, at place: Int) -> Bool {
-        letters.withUTF8Buffer { buffer in
-            for (offset, letter) in buffer.enumerated() where lower(place + offset) != letter { return false }
-            return true
+        for offset in 0..<letters.utf8CodeUnitCount where lower(place + offset) != letters.utf8Start[offset] {
+            return false
         }
+        return true
     }
 
     /// The bytes of a range as a string, each changed first; nil takes it out.
