@@ -17,7 +17,7 @@ struct CheckDocument {
     let name: String
     /// Whether findings say where they stand in the text.
     let needsPositions: Bool
-    /// Whether findings say if their value stands alone.
+    /// Whether findings say if their value stands alone, and which words were listened to.
     let explains: Bool
 
     /// Rules on every record and hands on each finding.
@@ -168,6 +168,11 @@ struct CheckDocument {
                 sources(
                     of: (edit.range?.lowerBound ?? 0)..<(edit.range?.lowerBound ?? 0), in: passage, record: record
                 ).first?.lowerBound ?? passage.body.lowerBound
+            if explains, let range = edit.range, let recogniser = finding.line.recogniser {
+                finding.cues = record.withText(of: passage) {
+                    Recognisers.cues(of: recogniser, finding.line.kind, at: range, in: $0)
+                }
+            }
             found.append(cleaned(finding))
         }
         return found

@@ -5,6 +5,7 @@ package enum BankAccount: Recogniser {
     package static let name = "bank-account"
     package static let kinds: [Kind] = [.account]
     package static let triggers: Triggers = .groups(2...2, 4...4) + .numbers(6...8) + .digits(6...8)
+    package static let listensTo: [Cues] = [sortCues, accountCues]
     private static let fillers: Words = ["account", "acc", "number", "no", "and", "ac"]
     private static let sortCues: Cues = "sort sc sortcode"
     private static let accountCues: Cues = "account acc acct ac accountno bank sort sortcode"

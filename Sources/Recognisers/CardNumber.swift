@@ -5,6 +5,7 @@ package enum CardNumber: Recogniser {
     package static let name = "card-number"
     package static let kinds: [Kind] = [.card]
     package static let triggers: Triggers = .groups(1...4) + .numbers(13...19) + .digits(13...19)
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "card visa mastercard amex debit credit"
 
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {

@@ -1,9 +1,14 @@
 /// Words that say what a number near them is.
-struct Cues: Sendable, ExpressibleByStringLiteral {
+package struct Cues: Sendable, ExpressibleByStringLiteral {
     let words: Words
+    /// The same as they are listed.
+    let list: String
 
     /// The words between the spaces of a text, in small letters; `dob` also stands for `D.O.B.`, `ac` for `a/c`.
-    init(stringLiteral text: String) { words = Words(text) }
+    package init(stringLiteral text: String) {
+        words = Words(text)
+        list = text
+    }
 
     /// Whether one of them stands among the last words before a place, in the same sentence and paragraph.
     func stand(before place: Int, in text: Span<UInt8>, within tokens: Int = 5, stopAtDigits: Bool = false) -> Bool {

@@ -7,6 +7,7 @@ package enum IBAN: Recogniser {
     package static let name = "iban"
     package static let kinds: [Kind] = [.iban]
     package static let triggers: Triggers = .codes(4...4, 15...31)
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "iban"
 
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {

@@ -5,6 +5,7 @@ package enum IPAddress: Recogniser {
     package static let name = "ip-address"
     package static let kinds: [Kind] = [.ip]
     package static let triggers: Triggers = .groups(1...3, before: UInt8(ascii: ".")) + .bytes(":")
+    package static let listensTo: [Cues] = [versions]
     private static let versions: Cues = "version ver v release section para paragraph chapter"
 
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {

@@ -8,6 +8,7 @@ package enum NHSNumber: Recogniser {
     package static let name = "nhs-number"
     package static let kinds: [Kind] = [.nhs]
     package static let triggers: Triggers = .groups(1...6) + .numbers(10...10) + .digits(10...10)
+    package static let listensTo: [Cues] = [cues]
     private static let english: Cues = "nhs nhsno nhsnumber"
     private static let scottish: Cues = "chi"
     private static let northern: Cues = "hc hcn hcno"

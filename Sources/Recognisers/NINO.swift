@@ -8,6 +8,7 @@ package enum NINO: Recogniser {
     package static let name = "nino"
     package static let kinds: [Kind] = [.nino]
     package static let triggers: Triggers = .groups(2...3) + .numbers(6...7) + .digits(6...6) + .codes(4...5, 8...9)
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "ni nino nin insurance"
     private static let refused: Words = ["bg", "gb", "kn", "nk", "nt", "tn", "zz"]
 

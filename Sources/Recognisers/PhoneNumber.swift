@@ -8,6 +8,7 @@ package enum PhoneNumber: Recogniser {
     package static let name = "phone-number"
     package static let kinds: [Kind] = [.phone]
     package static let triggers: Triggers = .groups(1...5) + .numbers(6...14) + .digits(6...31)
+    package static let listensTo: [Cues] = [cues, labels, others]
     private static let cues: Cues =
         """
         tel telephone phone phoned phoning ph mob mobile mobiles mobs cell landline text texted texting txt sms whatsapp rang \

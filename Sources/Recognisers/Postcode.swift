@@ -7,6 +7,7 @@ package enum Postcode: Recogniser {
     package static let name = "postcode"
     package static let kinds: [Kind] = [.postcode]
     package static let triggers: Triggers = .codes(2...7) + .words(["gir", "bfpo"])
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "postcode pcode code"
     private static let areas = Words(
         """

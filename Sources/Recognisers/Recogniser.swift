@@ -11,11 +11,15 @@ package protocol Recogniser: SendableMetatype {
     static var kinds: [Kind] { get }
     /// Where the one scan over the text calls this recogniser.
     static var triggers: Triggers { get }
+    /// Words nearby that speak for a match or against it, besides those that it waits for.
+    static var listensTo: [Cues] { get }
     /// The match at a trigger, nil where there is none; it may start before the trigger or after it.
     static func match(at start: Int, in text: Span<UInt8>) -> Match?
 }
 
 extension Recogniser {
+    package static var listensTo: [Cues] { [] }
+
     /// A match in this recogniser's name.
     static func found(
         _ range: Range<Int>, _ kind: Kind, score: Double, value: String? = nil, date: CalendarDate? = nil

@@ -5,6 +5,7 @@ package enum SchoolNumber: Recogniser {
     package static let name = "school-number"
     package static let kinds: [Kind] = [.school]
     package static let triggers: Triggers = .groups(3...3) + .numbers(6...8)
+    package static let listensTo: [Cues] = [cues, registers]
     private static let cues: Cues = "la estab laestab dfe dfes dcsf establishment"
     private static let registers: Cues = "urn ukprn"
 

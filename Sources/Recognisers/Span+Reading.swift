@@ -2,7 +2,9 @@ import CScan
 
 /// Reading plain text by place. A place outside the text reads as 0, which is neither letter, digit nor space.
 extension Span<UInt8> {
-    @inline(__always) func byte(_ place: Int) -> UInt8 { place >= 0 && place < count ? self[place] : 0 }
+    @inline(__always) func byte(_ place: Int) -> UInt8 {
+        place >= 0 && place < count ? self[unchecked: place] : 0
+    }
     @inline(__always) func lower(_ place: Int) -> UInt8 { lowered(byte(place)) }
 
     /// Whether no token stands directly before the place.

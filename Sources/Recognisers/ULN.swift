@@ -7,6 +7,7 @@ package enum ULN: Recogniser {
     package static let name = "uln"
     package static let kinds: [Kind] = [.uln]
     package static let triggers: Triggers = .groups(1...6) + .numbers(10...10) + .digits(10...10)
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "uln ulns learner lrn"
 
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {

@@ -8,6 +8,7 @@ package enum UPN: Recogniser {
     package static let name = "upn"
     package static let kinds: [Kind] = [.upn]
     package static let triggers: Triggers = .codes(4...15) + .words(["upn", "upns"])
+    package static let listensTo: [Cues] = [cues]
     private static let fillers: Words = ["number", "no", "is", "was", "former", "temporary", "temp"]
     private static let cues: Cues = "upn upns pupil"
 

@@ -10,6 +10,7 @@ package enum UserName: Recogniser {
     package static let triggers: Triggers =
         .codes(6...24) + .lettered(7...24) + .words(["logged", "logs", "log", "logging", "logon", "signed", "signs"])
         + .bytes("_")
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "user username usernames login logon account email log logged signed"
     private static let words: Words = ["in", "on", "as", "with", "is", "was", "to"]
 

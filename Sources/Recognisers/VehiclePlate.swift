@@ -12,6 +12,7 @@ package enum VehiclePlate: Recogniser {
             "reg", "regs", "registration", "plate", "plates", "vrm", "vrn", "vehicle", "car", "van", "drives",
             "driving", "moped",
         ])
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues =
         "reg registration plate plates vrm vrn vehicle car van drives driving drove moped taxi bike parked"
     private static let fillers: Words = [

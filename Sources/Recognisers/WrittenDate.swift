@@ -8,6 +8,7 @@ package enum WrittenDate: Recogniser {
     package static let kinds: [Kind] = [.date, .birthDate]
     package static let triggers: Triggers = .numbers(1...14) + .words(DateReading.monthWords)
 
+    package static let listensTo: [Cues] = [births, birthsAfter, leads, weekLeads, versions, sortCodes]
     static let weekdays = Words(
         """
         mon monday mondays tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday

@@ -270,6 +270,7 @@ import Testing
         #expect(output.contains("found by nhs-number, score "))
         #expect(output.contains("found by phone-number, score "))
         #expect(output.contains("this profile acts from 0.50"))
+        #expect(output.contains("surer for nhs (1)") && output.contains("surer for rang (1)"))
         #expect(!output.contains("999") && !output.contains("960123"))
     }
 
