@@ -8,7 +8,7 @@ package enum PhoneNumber: Recogniser {
     package static let name = "phone-number"
     package static let kinds: [Kind] = [.phone]
     package static let triggers: Triggers = .groups(1...5) + .numbers(6...14) + .digits(6...31)
-    package static let listensTo: [Cues] = [cues, labels, others]
+    package static let listensTo: [Cues] = [cues, labels, verbs, others]
     private static let cues: Cues =
         """
         tel telephone phone phoned phoning ph mob mobile mobiles mobs cell landline text texted texting txt sms whatsapp rang \
@@ -16,6 +16,8 @@ package enum PhoneNumber: Recogniser {
         """
     private static let extensions: Words = ["x", "ext", "extn", "extension"]
     private static let labels: Cues = "tel telephone phone mob mobile landline fax"
+    /// Words right before a local number, or before whom to ring `on` it.
+    private static let verbs: Cues = "call called ring rang phoned dial dialled text texted"
     private static let others: Cues =
         "dbs certificate uprn ukprn uln nhs chi urn crn account ref reference card iban invoice order"
 
@@ -78,8 +80,9 @@ package enum PhoneNumber: Recogniser {
                 end = groupEnd
                 place = end
                 var marks = 0
+                var isDotted = false
                 while marks < 3, Dialled.isMark(text.byte(place)) {
-                    if text.byte(place) == UInt8(ascii: ".") { hasDots = true }
+                    if text.byte(place) == UInt8(ascii: ".") { isDotted = true }
                     // A second dash or dot in a row is no part of a number.
                     if marks > 0, text.byte(place) != 0x20, text.byte(place - 1) != 0x20,
                         text.byte(place - 1) != UInt8(ascii: ")"),
@@ -91,6 +94,8 @@ package enum PhoneNumber: Recogniser {
                     marks += 1
                 }
                 guard marks > 0 else { return }
+                // A full stop behind the last group ends a sentence.
+                if isDotted, isDigit(text.byte(place)) { hasDots = true }
             }
         }
 
@@ -216,10 +221,16 @@ package enum PhoneNumber: Recogniser {
             return number(start, end, score: 0.8, value: "0" + dialled.string.dropFirst(2), in: text)
         }
         guard (6...8).contains(count), dialled.groups <= 2,
-            PhoneNumber.labels.stand(before: start, in: text, within: 2),
+            PhoneNumber.labels.stand(before: start, in: text, within: 2) || isRung(start, in: text),
             !PhoneNumber.shortLines.contains(dialled.string)
         else { return nil }
         return number(start, end, score: 0.6, value: dialled.string, in: text)
+    }
+
+    /// Whether somebody is to ring a local number: `call 960123`, `ring his mum on 960123`.
+    private static func isRung(_ start: Int, in text: Span<UInt8>) -> Bool {
+        guard isBlank(text.byte(start - 1)), let before = text.lastToken(before: start) else { return false }
+        return verbs.stand(before: start, in: text, within: text.said(before) == "on" ? 4 : 1)
     }
 
     /// The match with its bracket before and its extension after.
