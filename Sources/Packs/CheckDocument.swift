@@ -183,7 +183,11 @@ struct CheckDocument {
         guard let original = line.original?.value else { return false }
         if line.action == .generalise, line.replacement == original { return true }
         let isExpected = UnlistedNames.stand(in: passage) && passage.field != .unknown
-        return line.recogniser == UnlistedNames.recogniser && !isExpected
+        // `mark` under `Code` is not the Mark of whom a text speaks and whom no list has.
+        let isGuess =
+            line.recogniser == UnlistedNames.recogniser
+            || line.kind == .personName && line.role == .unknown && line.score ?? 1 <= 0.5
+        return isGuess && !isExpected
             && !UnlistedNames.isPlain(original, score: line.score ?? 0)
     }
 
