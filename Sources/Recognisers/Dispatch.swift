@@ -165,10 +165,15 @@ private final class CalleeTable: @unchecked Sendable {
         ends = table(256) { $0.ends.isEmpty || $0.ends.contains(UInt8($1)) }
         let tokens = UnsafeMutablePointer<token_table>.allocate(capacity: 1)
         tokens.initialize(to: token_table())
-        for word in Set(triggers.flatMap { $0.words + $0.names + $0.bracketed }).sorted() {
-            let isTaken = token_table_add_word(
-                tokens, Word(word).key, callees { $0.words.contains(word) }, callees { $0.names.contains(word) },
-                callees { $0.bracketed.contains(word) })
+        var waits: [Word: (words: Callees, names: Callees, bracketed: Callees)] = [:]
+        for (place, trigger) in triggers.enumerated() {
+            let bit: Callees = 1 << Callees(place)
+            for word in trigger.words { waits[Word(word), default: (0, 0, 0)].words |= bit }
+            for word in trigger.names { waits[Word(word), default: (0, 0, 0)].names |= bit }
+            for word in trigger.bracketed { waits[Word(word), default: (0, 0, 0)].bracketed |= bit }
+        }
+        for (word, waits) in waits {
+            let isTaken = token_table_add_word(tokens, word.key, waits.words, waits.names, waits.bracketed)
             precondition(isTaken)
         }
         for byte in 0..<256 where marks[byte] != 0 { precondition(token_table_add_mark(tokens, UInt8(byte))) }
