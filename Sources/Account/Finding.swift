@@ -18,6 +18,8 @@ package struct Finding: Sendable {
     package var fingerprint: String?
     /// Whether the value by itself, without the words around it, would be found as surely; nil where nobody asked.
     package var standsAlone: Bool?
+    /// Words of the recogniser's own lists nearby without which it would not be found, or less surely; empty where nobody asked.
+    package var cues: [String] = []
 
     package init(_ line: WithheldLine, path: String, section: String = "", column: Int? = nil) {
         self.line = line

@@ -7,7 +7,7 @@ package struct JSONWriter {
     /// Whether the next member or element follows another one.
     private var needsComma = false
 
-    package init() {}
+    package init() { bytes.reserveCapacity(512) }
 
     package mutating func object(_ members: (inout Self) -> Void) {
         value(0x7B)
@@ -96,23 +96,47 @@ package struct JSONWriter {
         bytes.append(0x22)
         // Most bytes stand as they are, and are taken over in runs.
         var start = 0
-        for (place, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        while true {
+            let place = JSONWriter.plainEnd(of: text, from: start)
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+            guard place < text.count else { break }
+            escape(text[place])
             start = place + 1
-            switch byte {
-            case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-            case 0x08: bytes.append(contentsOf: [0x5C, 0x62])
-            case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-            case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-            case 0x0C: bytes.append(contentsOf: [0x5C, 0x66])
-            case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-            default:
-                bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, 0x30 + byte >> 4])
-                bytes.append(JSONWriter.hex[Int(byte & 15)])
-            }
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         bytes.append(0x22)
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(0x5C)
+        switch byte {
+        case 0x22, 0x5C: bytes.append(byte)
+        case 0x08: bytes.append(0x62)
+        case 0x09: bytes.append(0x74)
+        case 0x0A: bytes.append(0x6E)
+        case 0x0C: bytes.append(0x66)
+        case 0x0D: bytes.append(0x72)
+        default:
+            bytes.append(contentsOf: [0x75, 0x30, 0x30, 0x30 + byte >> 4])
+            bytes.append(JSONWriter.hex[Int(byte & 15)])
+        }
+    }
+
+    /// Where the first control character, quote or backslash stands from a place on; the text's end where none does.
+    ///
+    /// Eight bytes at a time. Source: Anderson, "Bit Twiddling Hacks", determine if a word has a byte less than n, equal to n.
+    private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let (ones, tops) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+        let raw = UnsafeRawBufferPointer(text)
+        var place = start
+        while place + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            let (quotes, slashes) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
+            let found = (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+            if found & tops != 0 { break }
+            place += 8
+        }
+        while place < text.count, text[place] >= 0x20, text[place] != 0x22, text[place] != 0x5C { place += 1 }
+        return place
     }
 
     private static let hex = Array("0123456789abcdef".utf8)

@@ -17,7 +17,7 @@ struct CheckDocument {
     let name: String
     /// Whether findings say where they stand in the text.
     let needsPositions: Bool
-    /// Whether findings say if their value stands alone.
+    /// Whether findings say if their value stands alone, and which words were listened to.
     let explains: Bool
 
     /// Rules on every record and hands on each finding.
@@ -168,6 +168,11 @@ struct CheckDocument {
                 sources(
                     of: (edit.range?.lowerBound ?? 0)..<(edit.range?.lowerBound ?? 0), in: passage, record: record
                 ).first?.lowerBound ?? passage.body.lowerBound
+            if explains, let range = edit.range, let recogniser = finding.line.recogniser {
+                finding.cues = record.withText(of: passage) {
+                    Recognisers.cues(of: recogniser, finding.line.kind, at: range, in: $0)
+                }
+            }
             found.append(cleaned(finding))
         }
         return found
@@ -178,7 +183,11 @@ struct CheckDocument {
         guard let original = line.original?.value else { return false }
         if line.action == .generalise, line.replacement == original { return true }
         let isExpected = UnlistedNames.stand(in: passage) && passage.field != .unknown
-        return line.recogniser == UnlistedNames.recogniser && !isExpected
+        // `mark` under `Code` is not the Mark of whom a text speaks and whom no list has.
+        let isGuess =
+            line.recogniser == UnlistedNames.recogniser
+            || line.kind == .personName && line.role == .unknown && line.score ?? 1 <= 0.5
+        return isGuess && !isExpected
             && !UnlistedNames.isPlain(original, score: line.score ?? 0)
     }
 
@@ -209,7 +218,7 @@ struct CheckDocument {
     /// Whether the value without the words around it would be found as surely; nil for what is no recogniser's.
     private static func standsAlone(_ line: WithheldLine) -> Bool? {
         guard let original = line.original?.value, let recogniser = line.recogniser, let score = line.score,
-            Recognisers.all.contains(where: { type(of: $0).name == recogniser })
+            Recognisers.all.contains(where: { $0.name == recogniser })
         else { return nil }
         var matches: [Match] = []
         Recognisers.scan(Array(original.utf8).span, into: &matches)

@@ -3,7 +3,7 @@ package import Vocabulary
 /// What opens a door or an account: a door, gate, alarm or safe code, a PIN, a password, a meeting's passcode, beside its word.
 ///
 /// Company-confidential, whoever's it is. The word stays, for it says what was withheld.
-package struct AccessCode: Recogniser {
+package enum AccessCode: Recogniser {
     package static let name = "access-code"
     package static let kinds: [Kind] = [.confidential]
     package static let triggers: Triggers = .words([
@@ -24,7 +24,7 @@ package struct AccessCode: Recogniser {
         "and",
     ]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
         let end = text.tokenEnd(start)
         if Self.secrets.contains(text.word(start..<end)) { return secret(end, in: text) }
@@ -32,7 +32,7 @@ package struct AccessCode: Recogniser {
     }
 
     /// A password: a run without blanks after a colon, or after `is` where it is no plain word.
-    private func secret(_ label: Int, in text: Span<UInt8>) -> Match? {
+    private static func secret(_ label: Int, in text: Span<UInt8>) -> Match? {
         var place = label
         var isAnnounced = false
         for _ in 0..<4 {
@@ -73,7 +73,7 @@ package struct AccessCode: Recogniser {
     }
 
     /// `door code 4821`, `the code for the gate is C2468Y`, `PIN 1234`.
-    private func code(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
+    private static func code(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
         var place = end
         var isOfPlace = false
         for _ in 0..<9 {
@@ -94,7 +94,7 @@ package struct AccessCode: Recogniser {
             var before = start
             for _ in 0..<2 where !isOfPlace && !isPin {
                 guard let token = text.lastToken(before: before) else { return nil }
-                isOfPlace = Self.places.contains(text.letters(token))
+                isOfPlace = Self.places.contains(text.said(token))
                 before = token.lowerBound
             }
             guard isOfPlace || isPin else { return nil }

@@ -1,12 +1,12 @@
 package import Vocabulary
 
 /// An age: `aged 11`, `11 y/o`, `11yo`, `six years old`, `18 months old`, `5;3`.
-package struct Age: Recogniser {
+package enum Age: Recogniser {
     package static let name = "age"
     package static let kinds: [Kind] = [.age]
     package static let triggers: Triggers =
-        .numbers(1...8) + .words(["aged", "age", "ages", "turned", "turning"]) + .words(numbers.map(\.0))
-    private static let labels: Words = ["aged", "age", "ages", "turned", "turning"]
+        .numbers(1...8) + .ends("ymwd;") + .words(["aged", "age", "ages", "turned", "turning"])
+        + .words(numbers.map(\.0))
     private static let durations: Words = [
         "ago", "experience", "later", "running", "in", "on", "of", "and", "group", "at", "from", "since",
     ]
@@ -33,10 +33,10 @@ package struct Age: Recogniser {
     }
     private static let short: Words = ["yo", "yro", "yrold", "yearold", "yearsold", "yrsold", "yos"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
-        if isLatin(text.byte(start)), Age.labels.contains(text.word(at: start)) { return labelled(start, in: text) }
-        return counted(start, in: text)
+        return text.has("age", at: start) || text.has("turn", at: start)
+            ? labelled(start, in: text) : counted(start, in: text)
     }
 
     /// A number in digits or letters at a place.
@@ -57,7 +57,7 @@ package struct Age: Recogniser {
     }
 
     /// `aged 11`, `age: 11`, `aged 11-12`, `turned six`.
-    private func labelled(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func labelled(_ start: Int, in text: Span<UInt8>) -> Match? {
         var place = text.tokenEnd(start)
         while isBlank(text.byte(place)) || text.byte(place) == UInt8(ascii: ":")
             || text.byte(place) == UInt8(ascii: "=")
@@ -119,7 +119,7 @@ package struct Age: Recogniser {
     }
 
     /// `11 y/o`, `11yo`, `11 years old`, `11-year-old`, `18 months old`, `5;3`, `5y3m`.
-    private func counted(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func counted(_ start: Int, in text: Span<UInt8>) -> Match? {
         // Cheap first: most numbers have something else behind them than years, months, weeks, days or `;`.
         var numberEnd = start
         while isDigit(text.byte(numberEnd)) { numberEnd += 1 }

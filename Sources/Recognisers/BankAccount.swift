@@ -1,15 +1,16 @@
 package import Vocabulary
 
 /// A sort code and an account number together, or either beside a cue.
-package struct BankAccount: Recogniser {
+package enum BankAccount: Recogniser {
     package static let name = "bank-account"
     package static let kinds: [Kind] = [.account]
     package static let triggers: Triggers = .groups(2...2, 4...4) + .numbers(6...8) + .digits(6...8)
+    package static let listensTo: [Cues] = [sortCues, accountCues]
     private static let fillers: Words = ["account", "acc", "number", "no", "and", "ac"]
     private static let sortCues: Cues = "sort sc sortcode"
     private static let accountCues: Cues = "account acc acct ac accountno bank sort sortcode"
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), !text.isJoinedBefore(start),
             let run = DigitRun(at: start, in: text, marks: "- ", limit: 8), text.closes(run.end)
         else { return nil }

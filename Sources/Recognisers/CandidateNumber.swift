@@ -5,7 +5,7 @@ package import Vocabulary
 /// A UCI has the centre's five digits, a digit or letter, two digits of the year, four of the candidate and a check letter. The
 /// check letter raises the score and never clears a number that is labelled.
 /// Source: Joint Council for Qualifications, "Unique candidate identifiers (UCI)", weights 16 to 5, modulus 17.
-package struct CandidateNumber: Recogniser {
+package enum CandidateNumber: Recogniser {
     package static let name = "candidate-number"
     package static let kinds: [Kind] = [Kind("id.candidate")]
     package static let triggers: Triggers = .numbers(13...13) + .words(["uci", "ucis", "candidate", "cand"])
@@ -14,7 +14,7 @@ package struct CandidateNumber: Recogniser {
     private static let letters = Array("ABCDEFGHKLMRTVWXY".utf8)
     private static let kind = Kind("id.candidate")
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         if isDigit(text.byte(start)) {
             guard text.opens(start), !text.isJoinedBefore(start), let uci = uci(at: start, in: text), uci.isRight else {
                 return nil
@@ -36,7 +36,7 @@ package struct CandidateNumber: Recogniser {
     }
 
     /// Where the thirteen of a UCI end, single blanks between them at most, and whether the last one checks the others.
-    private func uci(at start: Int, in text: Span<UInt8>) -> (end: Int, isRight: Bool)? {
+    private static func uci(at start: Int, in text: Span<UInt8>) -> (end: Int, isRight: Bool)? {
         var place = start
         var sum = 0
         for index in 0..<12 {

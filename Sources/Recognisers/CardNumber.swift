@@ -1,13 +1,14 @@
 package import Vocabulary
 
 /// The number of a payment card: 13 to 19 digits that pass the Luhn check, or sixteen in fours.
-package struct CardNumber: Recogniser {
+package enum CardNumber: Recogniser {
     package static let name = "card-number"
     package static let kinds: [Kind] = [.card]
     package static let triggers: Triggers = .groups(1...4) + .numbers(13...19) + .digits(13...19)
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "card visa mastercard amex debit credit"
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), !text.isJoinedBefore(start),
             let run = DigitRun(at: start, in: text, limit: 19), run.count >= 13, text.closes(run.end)
         else { return nil }

@@ -4,7 +4,7 @@ package import Vocabulary
 ///
 /// The label stays, for it says what was withheld and names nobody. Numbers that have a shape of their own are told without
 /// one: see police-reference and court-case.
-package struct CaseReference: Recogniser {
+package enum CaseReference: Recogniser {
     package static let name = "case-reference"
     package static let kinds: [Kind] = [.caseReference, Kind("id.dbs"), Kind("id.trn"), Kind("id.admission")]
     package static let triggers: Triggers = .words(labels.map(\.word))
@@ -39,7 +39,7 @@ package struct CaseReference: Recogniser {
         "incident", "client", "record", "the", "was", "file", "certificate", "custody", "police", "court",
     ]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         let word = text.word(start..<end)
         // A word with no number after it is prose: `told the class teacher about it`.
@@ -51,13 +51,13 @@ package struct CaseReference: Recogniser {
     }
 
     /// Where letters, digits and single marks between them end; nil where no digit is among them.
-    private func referenceEnd(_ start: Int, in text: Span<UInt8>) -> Int? {
+    private static func referenceEnd(_ start: Int, in text: Span<UInt8>) -> Int? {
         var end = text.tokenEnd(start)
         while isMark(text.byte(end)), isToken(text.byte(end + 1)) { end = text.tokenEnd(end + 1) }
         return (start..<end).contains { isDigit(text.byte($0)) } ? end : nil
     }
 
-    private func labelled(_ label: Label, from labelEnd: Int, at start: Int, to end: Int, in text: Span<UInt8>)
+    private static func labelled(_ label: Label, from labelEnd: Int, at start: Int, to end: Int, in text: Span<UInt8>)
         -> Match?
     {
         // `Naomi Price (Suffolk MASH, 01632 960123)`: the comma begins something else.
@@ -87,7 +87,7 @@ package struct CaseReference: Recogniser {
         return found(start..<last, label.kind, score: score, value: text.string(start..<end) { raised($0) })
     }
 
-    private func isMark(_ byte: UInt8) -> Bool {
+    private static func isMark(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
 }

@@ -1,14 +1,14 @@
 package import Vocabulary
 
 /// A latitude and a longitude: two decimals with three places or more, degrees with minutes, or either after its word.
-package struct Coordinates: Recogniser {
+package enum Coordinates: Recogniser {
     package static let name = "coordinates"
     package static let kinds: [Kind] = [.address]
     package static let triggers: Triggers =
         .groups(1...3) + .words(["latitude", "longitude", "lat", "long", "lng", "lon"])
     private static let fillers: Words = ["is", "was", "and", "of"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         if isDigit(text.byte(start)) {
             let end = text.tokenEnd(start)
             // What stood for a degree sign is one control byte in plain text.
@@ -24,7 +24,7 @@ package struct Coordinates: Recogniser {
     }
 
     /// `52.4771, 1.7523`, `52.4771N 1.7523E`.
-    private func pair(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func pair(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), let first = decimal(start, in: text), first.size <= 90 else { return nil }
         var place = side(first.end, in: text)
         let sign = place
@@ -43,7 +43,7 @@ package struct Coordinates: Recogniser {
     }
 
     /// `52°28'37"N 1°45'08"E`, `52° 28.6' N, 1° 45.1' E`.
-    private func degrees(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func degrees(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), let north = angle(start, in: text, sides: ("n", "s"), limit: 90) else { return nil }
         var place = north
         while isBlank(text.byte(place)) || text.byte(place) == UInt8(ascii: ",") { place += 1 }
@@ -52,7 +52,9 @@ package struct Coordinates: Recogniser {
     }
 
     /// Where degrees with their minutes, seconds and side end.
-    private func angle(_ start: Int, in text: Span<UInt8>, sides: (StaticString, StaticString), limit: Int) -> Int? {
+    private static func angle(_ start: Int, in text: Span<UInt8>, sides: (StaticString, StaticString), limit: Int)
+        -> Int?
+    {
         guard let run = DigitRun(at: start, in: text, marks: "", limit: 3), run.value <= UInt64(limit),
             text.byte(run.end) == 0x01
         else { return nil }
@@ -69,14 +71,14 @@ package struct Coordinates: Recogniser {
     }
 
     /// Behind the letter of a side, at the place itself where there is none.
-    private func side(_ place: Int, in text: Span<UInt8>) -> Int {
+    private static func side(_ place: Int, in text: Span<UInt8>) -> Int {
         let next = text.byte(place) == 0x01 ? text.skipBlanks(place + 1) : place
         let letter = text.byte(next)
         let sides: StaticString = "NSEW"
         return sides.withUTF8Buffer { $0.contains(letter) } && text.closes(next + 1) ? next + 1 : next
     }
 
-    private func decimal(_ start: Int, in text: Span<UInt8>) -> (size: Int, end: Int)? {
+    private static func decimal(_ start: Int, in text: Span<UInt8>) -> (size: Int, end: Int)? {
         var place = start
         var size = 0
         while isDigit(text.byte(place)), place < start + 4 {

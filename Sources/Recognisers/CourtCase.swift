@@ -4,12 +4,12 @@ package import Vocabulary
 ///
 /// A family case's number beside a child's name may itself not be told; other courts' numbers stand after their label: see
 /// case-reference.
-package struct CourtCase: Recogniser {
+package enum CourtCase: Recogniser {
     package static let name = "court-case"
     package static let kinds: [Kind] = [.caseReference]
     package static let triggers: Triggers = .codes(9...10)
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         guard text.opens(start) else { return nil }
         if end - start == 9 {

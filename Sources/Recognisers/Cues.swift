@@ -1,16 +1,21 @@
 /// Words that say what a number near them is.
-struct Cues: Sendable, ExpressibleByStringLiteral {
+package struct Cues: Sendable, ExpressibleByStringLiteral {
     let words: Words
+    /// The same as they are listed.
+    let list: String
 
     /// The words between the spaces of a text, in small letters; `dob` also stands for `D.O.B.`, `ac` for `a/c`.
-    init(stringLiteral text: String) { words = Words(text) }
+    package init(stringLiteral text: String) {
+        words = Words(text)
+        list = text
+    }
 
     /// Whether one of them stands among the last words before a place, in the same sentence and paragraph.
     func stand(before place: Int, in text: Span<UInt8>, within tokens: Int = 5, stopAtDigits: Bool = false) -> Bool {
         var place = place
         for _ in 0..<tokens {
             guard let token = text.lastToken(before: place) else { return false }
-            if words.contains(text.letters(token)) { return true }
+            if words.contains(text.said(token)) { return true }
             if stopAtDigits, isDigit(text.byte(token.lowerBound)) { return false }
             place = token.lowerBound
         }
@@ -32,7 +37,7 @@ struct Cues: Sendable, ExpressibleByStringLiteral {
             if end == place + 1 {
                 while isJoin(text.byte(end)), isLatin(text.byte(end + 1)), text.closes(end + 2) { end += 2 }
             }
-            if words.contains(text.letters(place..<end)) { return true }
+            if words.contains(text.said(place..<end)) { return true }
             place = end
         }
         return false
@@ -52,10 +57,11 @@ private func isJoin(_ byte: UInt8) -> Bool {
 extension Span<UInt8> {
     /// The last token before a place, a short form with its marks as one; nil where a sentence or paragraph ended between.
     func lastToken(before place: Int) -> Range<Int>? {
-        var end = place
+        var end = min(place, count)
         var lines = 0
-        while end > 0, !isToken(self[end - 1]) {
-            let byte = self[end - 1]
+        while end > 0 {
+            let byte = self[unchecked: end - 1]
+            if isToken(byte) { break }
             if byte == 0x0A {
                 lines += 1
                 if lines == 2 { return nil }
@@ -74,6 +80,12 @@ extension Span<UInt8> {
             while isJoin(byte(start - 1)), isLatin(byte(start - 2)), opens(start - 2) { start -= 2 }
         }
         return start..<end
+    }
+
+    /// The word that a token of `lastToken` is, a short form without its marks.
+    func said(_ token: Range<Int>) -> Word {
+        // The first mark of a short form stands behind its first letter.
+        token.count > 1 && !isToken(byte(token.lowerBound + 1)) ? letters(token) : word(token)
     }
 
     /// The letters and digits of a range as one word.

@@ -38,7 +38,8 @@ struct DigitRun {
     }
 
     private static func holds(_ marks: StaticString, _ byte: UInt8) -> Bool {
-        marks.withUTF8Buffer { $0.contains(byte) }
+        for place in 0..<marks.utf8CodeUnitCount where marks.utf8Start[place] == byte { return true }
+        return false
     }
 
     /// The digit at a place from the left, from 0.

@@ -9,7 +9,7 @@ struct Dispatch: Sendable {
 
     private let table: CalleeTable
 
-    init(_ recognisers: [any Recogniser]) { table = CalleeTable(recognisers) }
+    init(_ recognisers: [any Recogniser.Type]) { table = CalleeTable(recognisers) }
 
     /// Calls the recognisers over a plain text, token by token.
     func scan(_ text: Span<UInt8>, into found: inout [Match]) {
@@ -69,6 +69,9 @@ struct Dispatch: Sendable {
         if isLatin(text[end - 1]) { callees |= table.lettered[length] }
         var place = start
         while isDigit(text.byte(place)) { place += 1 }
+        var next = place
+        while isBlank(text.byte(next)) || text.byte(next) == UInt8(ascii: "-") { next += 1 }
+        let ended = table.ends[Int(text.lower(place))] | table.ends[Int(text.lower(next))]
         // The groups of the number, and who waits for so many digits as there are up to the end of each.
         var count = place - start
         var enough = table.digits[min(count, 31)]
@@ -84,7 +87,7 @@ struct Dispatch: Sendable {
         if goesOn || Dispatch.goesOn(end, in: text) {
             callees |= table.groups[length] & table.followers[Int(text.byte(end))]
         }
-        return callees & enough
+        return callees & enough & ended
     }
 
     /// Where the digits of a number go on behind a group: after up to three marks and blanks; nil where they do not.
@@ -123,7 +126,7 @@ struct Dispatch: Sendable {
 private final class CalleeTable: @unchecked Sendable {
     typealias Callees = Dispatch.Callees
 
-    let recognisers: UnsafePointer<any Recogniser>
+    let recognisers: UnsafePointer<any Recogniser.Type>
     private let count: Int
     /// What the scan over the bytes looks out for, with those who wait for words.
     let tokens: UnsafePointer<token_table>
@@ -133,14 +136,16 @@ private final class CalleeTable: @unchecked Sendable {
     let digits: UnsafePointer<Callees>
     /// By the byte: who waits for a mark; whom a group of digits concerns that this byte stands behind.
     let marks, followers: UnsafePointer<Callees>
+    /// By the byte: who can do with it behind the digits of a number.
+    let ends: UnsafePointer<Callees>
 
-    init(_ recognisers: [any Recogniser]) {
+    init(_ recognisers: [any Recogniser.Type]) {
         precondition(recognisers.count <= Callees.bitWidth)
-        let copies = UnsafeMutablePointer<any Recogniser>.allocate(capacity: recognisers.count)
+        let copies = UnsafeMutablePointer<any Recogniser.Type>.allocate(capacity: recognisers.count)
         for (place, recogniser) in recognisers.enumerated() { (copies + place).initialize(to: recogniser) }
         self.recognisers = UnsafePointer(copies)
         count = recognisers.count
-        let triggers = recognisers.map { type(of: $0).triggers }
+        let triggers = recognisers.map { $0.triggers }
         func callees(where waits: (Triggers) -> Bool) -> Callees {
             triggers.indices.reduce(0) { waits(triggers[$1]) ? $0 | 1 << Callees($1) : $0 }
         }
@@ -157,12 +162,18 @@ private final class CalleeTable: @unchecked Sendable {
         digits = table(32) { $0.digits == 0 || $0.digits & bit($1) != 0 }
         marks = table(256) { $0.bytes.contains(UInt8($1)) }
         followers = table(256) { $0.follower == nil || $0.follower == UInt8($1) }
+        ends = table(256) { $0.ends.isEmpty || $0.ends.contains(UInt8($1)) }
         let tokens = UnsafeMutablePointer<token_table>.allocate(capacity: 1)
         tokens.initialize(to: token_table())
-        for word in Set(triggers.flatMap { $0.words + $0.names + $0.bracketed }).sorted() {
-            let isTaken = token_table_add_word(
-                tokens, Word(word).key, callees { $0.words.contains(word) }, callees { $0.names.contains(word) },
-                callees { $0.bracketed.contains(word) })
+        var waits: [Word: (words: Callees, names: Callees, bracketed: Callees)] = [:]
+        for (place, trigger) in triggers.enumerated() {
+            let bit: Callees = 1 << Callees(place)
+            for word in trigger.words { waits[Word(word), default: (0, 0, 0)].words |= bit }
+            for word in trigger.names { waits[Word(word), default: (0, 0, 0)].names |= bit }
+            for word in trigger.bracketed { waits[Word(word), default: (0, 0, 0)].bracketed |= bit }
+        }
+        for (word, waits) in waits {
+            let isTaken = token_table_add_word(tokens, word.key, waits.words, waits.names, waits.bracketed)
             precondition(isTaken)
         }
         for byte in 0..<256 where marks[byte] != 0 { precondition(token_table_add_mark(tokens, UInt8(byte))) }
@@ -174,6 +185,6 @@ private final class CalleeTable: @unchecked Sendable {
     deinit {
         UnsafeMutablePointer(mutating: recognisers).deinitialize(count: count).deallocate()
         tokens.deallocate()
-        for table in [numbers, lettered, groups, codes, digits, marks, followers] { table.deallocate() }
+        for table in [numbers, lettered, groups, codes, digits, marks, followers, ends] { table.deallocate() }
     }
 }

@@ -4,13 +4,13 @@ package import Vocabulary
 ///
 /// It holds surname, birth date and sex, so that no part of it may stay.
 /// Source: DVLA, "Driver number format" (INF 26).
-package struct DrivingLicence: Recogniser {
+package enum DrivingLicence: Recogniser {
     package static let name = "driving-licence"
     package static let kinds: [Kind] = [.driving]
     package static let triggers: Triggers = .codes(16...18) + .numbers(6...6, 11...13) + .words(["licence", "license"])
     private static let fillers: Words = ["number", "no", "num", "is", "was", "driver", "id"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         if isLatin(text.byte(start)), text.has("licen", at: start) { return northern(start, in: text) }
         var first = start
         if isDigit(text.byte(start)) {
@@ -44,7 +44,7 @@ package struct DrivingLicence: Recogniser {
     }
 
     /// Northern Ireland's are eight digits and need the word.
-    private func northern(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func northern(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard let place = text.value(after: text.tokenEnd(start), skipping: DrivingLicence.fillers),
             let run = DigitRun(at: place, in: text, marks: " ", limit: 8), run.count == 8, text.closes(run.end)
         else { return nil }

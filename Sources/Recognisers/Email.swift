@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// An e-mail address, also with its sign spelled: `name [at] school.org`, `name at school dot org`.
-package struct Email: Recogniser {
+package enum Email: Recogniser {
     package static let name = "email"
     package static let kinds: [Kind] = [.email]
     package static let triggers: Triggers = .bytes("@") + .words(["dot"]) + .bracketed(["at"])
@@ -9,7 +9,7 @@ package struct Email: Recogniser {
     /// The last labels that a spelled address may have: any word may stand after a `dot` of prose.
     private static let tops = Words("com uk org net edu gov info me io eu ie co sch ac scot wales cymru")
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         switch text.byte(start) {
         case UInt8(ascii: "@"): signed(start, in: text)
         case UInt8(ascii: "a"), UInt8(ascii: "A"): bracketed(start, in: text)
@@ -17,7 +17,7 @@ package struct Email: Recogniser {
         }
     }
 
-    private func signed(_ sign: Int, in text: Span<UInt8>) -> Match? {
+    private static func signed(_ sign: Int, in text: Span<UInt8>) -> Match? {
         var first = Email.localStart(endingAt: sign, in: text)
         var place = sign + 1
         // A blank on either side is a slip of the thumb, where a whole domain follows.
@@ -37,7 +37,7 @@ package struct Email: Recogniser {
         return found(first..<domain.end, .email, score: score, value: Email.value(first..<domain.end, in: text))
     }
 
-    private func bracketed(_ word: Int, in text: Span<UInt8>) -> Match? {
+    private static func bracketed(_ word: Int, in text: Span<UInt8>) -> Match? {
         let open = text.byte(word - 1)
         guard
             open == UInt8(ascii: "[") || open == UInt8(ascii: "(") || open == UInt8(ascii: "{")
@@ -55,7 +55,7 @@ package struct Email: Recogniser {
     }
 
     /// From the first `dot` of the domain: `jo.okafor at example dot sch dot uk`.
-    private func spelled(_ dot: Int, in text: Span<UInt8>) -> Match? {
+    private static func spelled(_ dot: Int, in text: Span<UInt8>) -> Match? {
         guard text.has("dot", at: dot) else { return nil }
         func before(_ place: Int) -> Int {
             var next = place

@@ -3,7 +3,7 @@ package import Vocabulary
 /// A place on the national grid beside its words: two letters and an even number of digits, or an easting and a northing.
 ///
 /// Source: Ordnance Survey, "A beginners guide to grid references".
-package struct GridReference: Recogniser {
+package enum GridReference: Recogniser {
     package static let name = "grid-reference"
     package static let kinds: [Kind] = [.address]
     package static let triggers: Triggers = .words([
@@ -12,7 +12,7 @@ package struct GridReference: Recogniser {
     private static let fillers: Words = ["number", "no", "is", "ref", "reference", "os", "and", "code", "grid", "at"]
     private static let marked: Words = ["ref", "reference"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         guard let place = text.value(after: end, skipping: Self.fillers) else { return nil }
         if text.has("easting", at: start) || text.has("northing", at: start) {

@@ -1,12 +1,12 @@
 package import Vocabulary
 
 /// The address of a device on its network: six pairs of hexadecimal digits.
-package struct HardwareAddress: Recogniser {
+package enum HardwareAddress: Recogniser {
     package static let name = "hardware-address"
     package static let kinds: [Kind] = [.mac]
     package static let triggers: Triggers = .bytes(":-")
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let mark = text.byte(start)
         let first = start - 2
         guard text.byte(start + 3) == mark, isHex(text.byte(start - 1)), isHex(text.byte(first)), text.opens(first),

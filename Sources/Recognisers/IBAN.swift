@@ -3,13 +3,14 @@ package import Vocabulary
 /// An international bank account number, in one piece or in groups of four.
 ///
 /// Source: ISO 13616, check by modulus 97. A British one that fails the check is still one.
-package struct IBAN: Recogniser {
+package enum IBAN: Recogniser {
     package static let name = "iban"
     package static let kinds: [Kind] = [.iban]
     package static let triggers: Triggers = .codes(4...4, 15...31)
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "iban"
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), isLatin(text.byte(start)), isLatin(text.byte(start + 1)),
             isDigit(text.byte(start + 2)),
             isDigit(text.byte(start + 3))

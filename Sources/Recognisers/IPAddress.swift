@@ -1,17 +1,18 @@
 package import Vocabulary
 
 /// An internet address, of version 4 or 6.
-package struct IPAddress: Recogniser {
+package enum IPAddress: Recogniser {
     package static let name = "ip-address"
     package static let kinds: [Kind] = [.ip]
     package static let triggers: Triggers = .groups(1...3, before: UInt8(ascii: ".")) + .bytes(":")
+    package static let listensTo: [Cues] = [versions]
     private static let versions: Cues = "version ver v release section para paragraph chapter"
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         text.byte(start) == UInt8(ascii: ":") ? sixth(start, in: text) : fourth(start, in: text)
     }
 
-    private func fourth(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func fourth(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard text.byte(text.tokenEnd(start)) == UInt8(ascii: "."), text.opens(start),
             !text.isJoinedBefore(start) || text.byte(start - 1) == UInt8(ascii: ":"),
             var run = DigitRun(at: start, in: text, marks: "", limit: 3)
@@ -37,7 +38,7 @@ package struct IPAddress: Recogniser {
     }
 
     /// From the first colon: eight groups of hexadecimal digits, or fewer about `::`.
-    private func sixth(_ colon: Int, in text: Span<UInt8>) -> Match? {
+    private static func sixth(_ colon: Int, in text: Span<UInt8>) -> Match? {
         guard isHex(text.byte(colon + 1)) || text.byte(colon + 1) == UInt8(ascii: ":") else { return nil }
         let first = text.tokenStart(endingAt: colon)
         guard text.byte(first - 1) != UInt8(ascii: ":"), first < colon, colon - first <= 4,

@@ -3,17 +3,17 @@ package import Vocabulary
 /// Where something lies inside an organisation's network: `\\server\share\…`, `S:\Folder\…`, a link to an intranet host.
 ///
 /// Company-confidential; the names of files and folders often hold a child's name as well.
-package struct InternalAddress: Recogniser {
+package enum InternalAddress: Recogniser {
     package static let name = "internal-address"
     package static let kinds: [Kind] = [.confidential]
     package static let triggers: Triggers =
         .bytes("\\") + .words(["intranet", "local", "internal", "sharepoint", "lan"])
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         text.byte(start) == UInt8(ascii: "\\") ? path(start, in: text) : host(start, in: text)
     }
 
-    private func path(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func path(_ start: Int, in text: Span<UInt8>) -> Match? {
         var first = start
         if text.byte(start + 1) == UInt8(ascii: "\\") {
             guard text.opens(start), text.byte(start - 1) != UInt8(ascii: "\\"), isToken(text.byte(start + 2)) else {
@@ -35,7 +35,7 @@ package struct InternalAddress: Recogniser {
     }
 
     /// A host or a name in it: `https://intranet/page`, `files.school.local/a`, `school.sharepoint.com/sites/a`.
-    private func host(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func host(_ start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         let (before, after) = (text.byte(start - 1), text.byte(end))
         guard before == UInt8(ascii: ".") || before == UInt8(ascii: "/") else { return nil }
@@ -52,7 +52,7 @@ package struct InternalAddress: Recogniser {
         return found(first..<last, .confidential, score: 0.96)
     }
 
-    private func isHostMark(_ byte: UInt8) -> Bool {
+    private static func isHostMark(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
     }
 }

@@ -3,14 +3,14 @@ package import Vocabulary
 /// Who holds the keys of a building: the names and numbers that stand after `key holder` and a mark.
 ///
 /// Company-confidential as a whole, name and number together.
-package struct KeyHolder: Recogniser {
+package enum KeyHolder: Recogniser {
     package static let name = "key-holder"
     package static let kinds: [Kind] = [.confidential]
     package static let triggers: Triggers = .words(["keyholder", "keyholders", "holder", "holders"])
     private static let verbs: Words = ["is", "are"]
     private static let joins: Words = ["and", "or", "on", "tel", "mob", "mobile", "home", "ext"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         if text.has("holder", at: start) {
             // `key holder`, `key-holder`.
@@ -51,9 +51,9 @@ package struct KeyHolder: Recogniser {
         return found(place..<last, .confidential, score: 0.8)
     }
 
-    private func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+    private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
-    private func isJoint(_ byte: UInt8) -> Bool {
+    private static func isJoint(_ byte: UInt8) -> Bool {
         let marks: StaticString = ",-()/&'+"
         return marks.withUTF8Buffer { $0.contains(byte) }
     }

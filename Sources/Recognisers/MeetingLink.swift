@@ -3,7 +3,7 @@ package import Vocabulary
 /// A link or number that lets one into a meeting: Zoom, Teams, Meet or Webex, `Meeting ID: 812 3456 7890`.
 ///
 /// Company-confidential; its passcode is an access code.
-package struct MeetingLink: Recogniser {
+package enum MeetingLink: Recogniser {
     package static let name = "meeting-link"
     package static let kinds: [Kind] = [.confidential]
     package static let triggers: Triggers = .words(["zoom", "teams", "meet", "webex", "meeting", "webinar"])
@@ -12,7 +12,7 @@ package struct MeetingLink: Recogniser {
     ]
     private static let fillers: Words = ["id", "no", "number", "is"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let label = text.tokenEnd(start)
         for host in Self.hosts where text.byte(label) == UInt8(ascii: ".") && text.has(host, at: start) {
             var first = start
@@ -30,7 +30,7 @@ package struct MeetingLink: Recogniser {
         return found(place..<run.end, .confidential, score: 0.97, value: run.string)
     }
 
-    private func isLinkMark(_ byte: UInt8) -> Bool {
+    private static func isLinkMark(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
     }
 }

@@ -4,16 +4,17 @@ package import Vocabulary
 ///
 /// Ten digits in a row are one only beside a cue; without a cue, 3-3-4 must pass the check.
 /// Source: NHS Data Dictionary, "NHS NUMBER".
-package struct NHSNumber: Recogniser {
+package enum NHSNumber: Recogniser {
     package static let name = "nhs-number"
     package static let kinds: [Kind] = [.nhs]
     package static let triggers: Triggers = .groups(1...6) + .numbers(10...10) + .digits(10...10)
+    package static let listensTo: [Cues] = [cues]
     private static let english: Cues = "nhs nhsno nhsnumber"
     private static let scottish: Cues = "chi"
     private static let northern: Cues = "hc hcn hcno"
     private static let cues: Cues = "nhs nhsno nhsnumber chi hc hcn hcno"
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard let run = DigitRun(at: start, in: text, marks: " -.", limit: 10), run.count == 10, text.opens(start),
             text.closes(run.end)
         else { return nil }

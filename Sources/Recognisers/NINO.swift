@@ -4,14 +4,15 @@ package import Vocabulary
 ///
 /// The digits are what it waits for; the letters stand before them. `QQ` is the placeholder of forms and is found all the same.
 /// Source: HM Revenue & Customs, National Insurance Manual NIM39110.
-package struct NINO: Recogniser {
+package enum NINO: Recogniser {
     package static let name = "nino"
     package static let kinds: [Kind] = [.nino]
     package static let triggers: Triggers = .groups(2...3) + .numbers(6...7) + .digits(6...6) + .codes(4...5, 8...9)
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "ni nino nin insurance"
     private static let refused: Words = ["bg", "gb", "kn", "nk", "nt", "tn", "zz"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         var first = start
         if isDigit(text.byte(start)) {
             // `AB 12 34 56 C`: go back to the letters.

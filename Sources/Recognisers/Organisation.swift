@@ -4,7 +4,7 @@ package import Vocabulary
 /// (`works at Tesco`).
 ///
 /// Words that are also people's names after a first name (Church, Police, Trust) need a second word of their sort.
-package struct Organisation: Recogniser {
+package enum Organisation: Recogniser {
     package static let name = "organisation"
     package static let kinds: [Kind] = [.organisation]
     package static let triggers: Triggers =
@@ -41,7 +41,7 @@ package struct Organisation: Recogniser {
     private static let joins: Words = ["of", "and", "the", "for", "on", "upon"]
     private static let titles: Words = ["mr", "mrs", "ms", "miss", "dr", "sir", "pc", "year", "yr", "aged", "school"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         guard text.opens(start) else { return nil }
         let word = text.word(start..<end)
@@ -72,7 +72,7 @@ package struct Organisation: Recogniser {
     }
 
     /// Where the capitalised words start that end at a place; nil where none of them is a name.
-    private func back(from place: Int, in text: Span<UInt8>) -> Int? {
+    private static func back(from place: Int, in text: Span<UInt8>) -> Int? {
         var first = place
         var named: Int?
         for _ in 0..<6 {
@@ -105,7 +105,7 @@ package struct Organisation: Recogniser {
     }
 
     /// `works at Tesco`, `employed at Harbour Motors`: up to three words with capitals after `at`.
-    private func employer(_ end: Int, in text: Span<UInt8>) -> Match? {
+    private static func employer(_ end: Int, in text: Span<UInt8>) -> Match? {
         let at = text.skipBlanks(end)
         guard at > end, text.has("at ", at: at) else { return nil }
         let start = text.skipBlanks(at + 3)

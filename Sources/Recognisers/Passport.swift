@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// A passport number beside the word: nine digits, or one or two letters and six to eight digits.
-package struct Passport: Recogniser {
+package enum Passport: Recogniser {
     package static let name = "passport"
     package static let kinds: [Kind] = [.passport]
     package static let triggers: Triggers = .words(["passport", "passports", "ppt"])
@@ -9,7 +9,7 @@ package struct Passport: Recogniser {
         "number", "no", "num", "is", "was", "ref", "uk", "british", "polish", "romanian", "and", "id",
     ]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard let place = text.value(after: text.tokenEnd(start), skipping: Passport.fillers) else { return nil }
         var digits = place
         while isLatin(text.byte(digits)), digits < place + 2 { digits += 1 }

@@ -4,10 +4,11 @@ package import Vocabulary
 ///
 /// Lengths and prefixes only: Ofcom's numbers for drama count, and so does a mobile with one digit too few or too many.
 /// Source: Ofcom, "National Telephone Numbering Plan".
-package struct PhoneNumber: Recogniser {
+package enum PhoneNumber: Recogniser {
     package static let name = "phone-number"
     package static let kinds: [Kind] = [.phone]
     package static let triggers: Triggers = .groups(1...5) + .numbers(6...14) + .digits(6...31)
+    package static let listensTo: [Cues] = [cues, labels, verbs, others]
     private static let cues: Cues =
         """
         tel telephone phone phoned phoning ph mob mobile mobiles mobs cell landline text texted texting txt sms whatsapp rang \
@@ -15,6 +16,8 @@ package struct PhoneNumber: Recogniser {
         """
     private static let extensions: Words = ["x", "ext", "extn", "extension"]
     private static let labels: Cues = "tel telephone phone mob mobile landline fax"
+    /// Words right before a local number, or before whom to ring `on` it.
+    private static let verbs: Cues = "call called ring rang phoned dial dialled text texted"
     private static let others: Cues =
         "dbs certificate uprn ukprn uln nhs chi urn crn account ref reference card iban invoice order"
 
@@ -29,7 +32,7 @@ package struct PhoneNumber: Recogniser {
 
     private static let shortLines: Set<String> = ["116123", "116000", "116111"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let first = text.byte(start)
         let before = text.byte(start - 1)
         if before == UInt8(ascii: "+") { return abroad(start - 1, digits: start, in: text) }
@@ -77,8 +80,9 @@ package struct PhoneNumber: Recogniser {
                 end = groupEnd
                 place = end
                 var marks = 0
+                var isDotted = false
                 while marks < 3, Dialled.isMark(text.byte(place)) {
-                    if text.byte(place) == UInt8(ascii: ".") { hasDots = true }
+                    if text.byte(place) == UInt8(ascii: ".") { isDotted = true }
                     // A second dash or dot in a row is no part of a number.
                     if marks > 0, text.byte(place) != 0x20, text.byte(place - 1) != 0x20,
                         text.byte(place - 1) != UInt8(ascii: ")"),
@@ -90,6 +94,8 @@ package struct PhoneNumber: Recogniser {
                     marks += 1
                 }
                 guard marks > 0 else { return }
+                // A full stop behind the last group ends a sentence.
+                if isDotted, isDigit(text.byte(place)) { hasDots = true }
             }
         }
 
@@ -113,7 +119,7 @@ package struct PhoneNumber: Recogniser {
         var isPublic: Bool { digit(0) == 0 && digit(1) != 0 && PhoneNumber.publicLines.contains(value) }
     }
 
-    private func national(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func national(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
         let dialled = Dialled(at: start, in: text, full: 11)
         let (count, end) = (dialled.count, dialled.end)
@@ -155,7 +161,7 @@ package struct PhoneNumber: Recogniser {
     }
 
     /// A number that starts with `+` or `00` and a country.
-    private func abroad(_ start: Int, digits place: Int, in text: Span<UInt8>) -> Match? {
+    private static func abroad(_ start: Int, digits place: Int, in text: Span<UInt8>) -> Match? {
         var country = place
         while text.byte(country) == 0x20 || text.byte(country) == UInt8(ascii: "-") { country += 1 }
         guard text.opens(start), isDigit(text.byte(country)), text.byte(country) != UInt8(ascii: "0") else {
@@ -195,7 +201,7 @@ package struct PhoneNumber: Recogniser {
     }
 
     /// Numbers without their nought, and short local ones: beside a cue only.
-    private func damaged(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func damaged(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), !text.isJoinedBefore(start), text.byte(start - 1) != UInt8(ascii: "$") else {
             return nil
         }
@@ -215,14 +221,20 @@ package struct PhoneNumber: Recogniser {
             return number(start, end, score: 0.8, value: "0" + dialled.string.dropFirst(2), in: text)
         }
         guard (6...8).contains(count), dialled.groups <= 2,
-            PhoneNumber.labels.stand(before: start, in: text, within: 2),
+            PhoneNumber.labels.stand(before: start, in: text, within: 2) || isRung(start, in: text),
             !PhoneNumber.shortLines.contains(dialled.string)
         else { return nil }
         return number(start, end, score: 0.6, value: dialled.string, in: text)
     }
 
+    /// Whether somebody is to ring a local number: `call 960123`, `ring his mum on 960123`.
+    private static func isRung(_ start: Int, in text: Span<UInt8>) -> Bool {
+        guard isBlank(text.byte(start - 1)), let before = text.lastToken(before: start) else { return false }
+        return verbs.stand(before: start, in: text, within: text.said(before) == "on" ? 4 : 1)
+    }
+
     /// The match with its bracket before and its extension after.
-    private func number(_ start: Int, _ end: Int, score: Double, value: String, in text: Span<UInt8>) -> Match {
+    private static func number(_ start: Int, _ end: Int, score: Double, value: String, in text: Span<UInt8>) -> Match {
         var first = start
         // A bracket that closes inside the number belongs to it.
         if text.byte(start - 1) == UInt8(ascii: "("),

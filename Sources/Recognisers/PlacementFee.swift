@@ -3,7 +3,7 @@ package import Vocabulary
 /// What a placement, a contract or a service costs: an amount near its word, `placement fee £3,450 per week`.
 ///
 /// Company-confidential; what a trip or a dinner costs is not.
-package struct PlacementFee: Recogniser {
+package enum PlacementFee: Recogniser {
     package static let name = "placement-fee"
     package static let kinds: [Kind] = [.confidential]
     package static let triggers: Triggers = .words([
@@ -18,7 +18,7 @@ package struct PlacementFee: Recogniser {
         "for", "at", "of", "tariff", "commissioned", "invoiced",
     ]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
         let label = text.tokenEnd(start)
         let isSure = Self.sure.contains(text.word(start..<label))
@@ -49,7 +49,7 @@ package struct PlacementFee: Recogniser {
     }
 
     /// Where an amount with its pence or its `k` ends.
-    private func amount(_ start: Int, in text: Span<UInt8>) -> Int? {
+    private static func amount(_ start: Int, in text: Span<UInt8>) -> Int? {
         var place = text.skipBlanks(start + 1)
         guard isDigit(text.byte(place)) else { return nil }
         while isDigit(text.byte(place))
@@ -63,7 +63,7 @@ package struct PlacementFee: Recogniser {
     }
 
     /// Where `per week`, `a week`, `pw`, `/week` ends behind an amount; nil where there is none.
-    private func unit(_ place: Int, in text: Span<UInt8>) -> Int? {
+    private static func unit(_ place: Int, in text: Span<UInt8>) -> Int? {
         var next = text.skipBlanks(place)
         if text.byte(next) == UInt8(ascii: "/") { next += 1 }
         if text.has("per ", at: next) { next += 4 } else if text.has("a ", at: next) { next += 2 }

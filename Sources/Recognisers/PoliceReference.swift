@@ -4,13 +4,13 @@ package import Vocabulary
 ///
 /// What has no shape of its own stands after its label: see case-reference. The letter of a PNC number raises the score; it is
 /// the rest of year and serial by 23.
-package struct PoliceReference: Recogniser {
+package enum PoliceReference: Recogniser {
     package static let name = "police-reference"
     package static let kinds: [Kind] = [.caseReference]
     package static let triggers: Triggers = .groups(2...2, 4...4, 6...6, before: UInt8(ascii: "/")) + .numbers(11...11)
     private static let letters = Array("ZABCDEFGHJKLMNPQRTUVWXY".utf8)
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         if end - start == 11 { return prosecution(start, in: text) }
         guard text.byte(end) == UInt8(ascii: "/"), text.opens(start), !text.isJoinedBefore(start),
@@ -44,7 +44,7 @@ package struct PoliceReference: Recogniser {
 
     /// A case's number with the prosecutors: the force's two digits, two letters, five to seven digits and two of the year, with
     /// slashes or without.
-    private func prosecution(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func prosecution(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), !text.isJoinedBefore(start) else { return nil }
         var place = start
         func take(_ count: Int, _ fits: (UInt8) -> Bool) -> Bool {

@@ -3,10 +3,11 @@ package import Vocabulary
 /// A full postcode, also in small letters, without its space, over a line break, or with O for 0 and I for 1.
 ///
 /// Source: Royal Mail, "Programmer's Guide to the Postcode Address File", postcode formats; ONS Postcode Directory, areas.
-package struct Postcode: Recogniser {
+package enum Postcode: Recogniser {
     package static let name = "postcode"
     package static let kinds: [Kind] = [.postcode]
     package static let triggers: Triggers = .codes(2...7) + .words(["gir", "bfpo"])
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "postcode pcode code"
     private static let areas = Words(
         """
@@ -18,7 +19,7 @@ package struct Postcode: Recogniser {
     /// What follows a number in running text and looks like the end of a postcode: `1st`, `5hr`.
     private static let endings: Words = ["st", "nd", "rd", "th", "hr", "yr", "wk", "lb", "pt"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
         if text.has("gir", at: start), !isDigit(text.byte(start + 3)) { return girobank(start, in: text) }
         if text.has("bfpo", at: start) { return forces(start, in: text) }
@@ -104,14 +105,14 @@ package struct Postcode: Recogniser {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func girobank(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func girobank(_ start: Int, in text: Span<UInt8>) -> Match? {
         let place = text.skipBlanks(start + 3)
         guard text.has("0aa", at: place), text.closes(place + 3) else { return nil }
         return found(start..<place + 3, .postcode, score: 0.95, value: "GIR0AA")
     }
 
     /// An address of the forces: `BFPO 123`.
-    private func forces(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func forces(_ start: Int, in text: Span<UInt8>) -> Match? {
         let place = text.skipBlanks(start + 4)
         guard let run = DigitRun(at: place, in: text, marks: "", limit: 4), text.closes(run.end) else { return nil }
         return found(start..<run.end, .postcode, score: 0.9, value: "BFPO" + run.string)

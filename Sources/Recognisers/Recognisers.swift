@@ -3,18 +3,23 @@ import Vocabulary
 /// The recognisers that come with the program, and the one scan that runs them all.
 package enum Recognisers {
     /// Every recogniser; of two that say the same of a place, the first wins.
-    package static let all: [any Recogniser] = [
-        UPN(), NHSNumber(), ULN(), CandidateNumber(), NINO(), TaxReference(), Passport(), DrivingLicence(), IBAN(),
-        BankAccount(), CardNumber(), Email(), MeetingLink(), InternalAddress(), What3Words(), WebAddress(),
-        SocialHandle(),
-        UserName(), PhoneNumber(), Postcode(), StreetAddress(), PropertyNumber(), GridReference(), Coordinates(),
-        SchoolName(), SchoolNumber(), Organisation(), CaseReference(), PoliceReference(), CourtCase(), VehiclePlate(),
-        IPAddress(), HardwareAddress(), AccessCode(), KeyHolder(), PlacementFee(), WrittenDate(), RelativeDate(),
-        TimeOfDay(), Age(), SchoolYear(),
+    package static let all: [any Recogniser.Type] = [
+        UPN.self, NHSNumber.self, ULN.self, CandidateNumber.self, NINO.self, TaxReference.self, Passport.self,
+        DrivingLicence.self, IBAN.self,
+        BankAccount.self, CardNumber.self, Email.self, MeetingLink.self, InternalAddress.self, What3Words.self,
+        WebAddress.self,
+        SocialHandle.self,
+        UserName.self, PhoneNumber.self, Postcode.self, StreetAddress.self, PropertyNumber.self, GridReference.self,
+        Coordinates.self,
+        SchoolName.self, SchoolNumber.self, Organisation.self, CaseReference.self, PoliceReference.self, CourtCase.self,
+        VehiclePlate.self,
+        IPAddress.self, HardwareAddress.self, AccessCode.self, KeyHolder.self, PlacementFee.self, WrittenDate.self,
+        RelativeDate.self,
+        TimeOfDay.self, Age.self, SchoolYear.self,
     ]
 
     private static let dispatch = Dispatch(all)
-    private static let postcodeDispatch = Dispatch([Postcode()])
+    private static let postcodeDispatch = Dispatch([Postcode.self])
 
     /// Adds the matches of a text to those found, in the order of the text.
     ///

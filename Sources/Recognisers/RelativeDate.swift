@@ -3,7 +3,7 @@ package import Vocabulary
 /// A day told by another: `last Tues`, `next Friday`, `on Monday`, `yesterday`, `the 12th`, `w/e Sun`.
 ///
 /// It is a date only to somebody who knows when it was written, so that its score is below what most profiles act on.
-package struct RelativeDate: Recogniser {
+package enum RelativeDate: Recogniser {
     package static let name = "relative-date"
     package static let kinds: [Kind] = [.date]
     package static let triggers: Triggers =
@@ -27,7 +27,7 @@ package struct RelativeDate: Recogniser {
         from or it school home
         """)
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
         let end = text.tokenEnd(start)
         if isDigit(text.byte(start)) { return day(start, end, in: text) }
@@ -35,7 +35,7 @@ package struct RelativeDate: Recogniser {
             return found(start..<end, .date, score: Self.score)
         }
         guard let lead = text.lastToken(before: start), (1...2).contains(start - lead.upperBound),
-            Self.leads.contains(text.letters(lead)), !text.isJoinedBefore(start)
+            Self.leads.contains(text.said(lead)), !text.isJoinedBefore(start)
         else { return nil }
         // Small `sat` and `sun` are words: `on sat down`, `in the sun`.
         if end - start == 3, !isCapital(text.byte(start)) { return nil }
@@ -48,14 +48,14 @@ package struct RelativeDate: Recogniser {
             return nil
         }
         return found(
-            (Self.telling.contains(text.letters(lead)) ? lead.lowerBound : start)..<end, .date, score: Self.score)
+            (Self.telling.contains(text.said(lead)) ? lead.lowerBound : start)..<end, .date, score: Self.score)
     }
 
     /// `the 12th`, where no thing is counted.
-    private func day(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
+    private static func day(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
         guard isLatin(text.byte(end - 1)), DateReading.ordinalEnd(end - 2, in: text) == end,
             let value = Int(text.string(start..<end - 2) { $0 }), (1...31).contains(value),
-            let lead = text.lastToken(before: start), text.letters(lead) == "the", isBlank(text.byte(start - 1))
+            let lead = text.lastToken(before: start), text.said(lead) == "the", isBlank(text.byte(start - 1))
         else { return nil }
         let next = text.skipBlanks(end)
         if isToken(text.byte(next)), !Self.followers.contains(text.word(at: next)) { return nil }

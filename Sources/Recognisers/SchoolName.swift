@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// A school by name: capitalised words and what sort of school it is, or a saint's name after a word such as `attends`.
-package struct SchoolName: Recogniser {
+package enum SchoolName: Recogniser {
     package static let name = "school-name"
     package static let kinds: [Kind] = [.school]
     package static let triggers: Triggers = .names([
@@ -45,7 +45,7 @@ package struct SchoolName: Recogniser {
         "day", "john", "drive", "way", "place", "park", "hill", "crescent", "centre", "surgery", "john's",
     ]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         guard isCapital(text.byte(start)), text.opens(start) else { return nil }
         if text.has("ysgol", at: start) { return welsh(start, end, in: text) }
@@ -68,7 +68,7 @@ package struct SchoolName: Recogniser {
     }
 
     /// Where the name starts that ends at a place; nil where no word of it is a name.
-    private func back(from place: Int, in text: Span<UInt8>) -> Int? {
+    private static func back(from place: Int, in text: Span<UInt8>) -> Int? {
         var first = place
         var named = place
         var hasName = false
@@ -117,14 +117,14 @@ package struct SchoolName: Recogniser {
         return hasName ? named : nil
     }
 
-    private func isLed(_ place: Int, in text: Span<UInt8>) -> Bool {
+    private static func isLed(_ place: Int, in text: Span<UInt8>) -> Bool {
         let before = text.skipBlanks(backFrom: place)
         let word = text.tokenStart(endingAt: before)
         return before < place && word < before && SchoolName.leads.contains(text.word(word..<before))
     }
 
     /// `at St Jude's`, without a word for its sort.
-    private func saint(_ start: Int, _ wordEnd: Int, in text: Span<UInt8>) -> Match? {
+    private static func saint(_ start: Int, _ wordEnd: Int, in text: Span<UInt8>) -> Match? {
         guard isLed(start, in: text) else { return nil }
         var place = text.byte(wordEnd) == UInt8(ascii: ".") ? wordEnd + 1 : wordEnd
         place = text.skipBlanks(place)
@@ -137,7 +137,7 @@ package struct SchoolName: Recogniser {
     }
 
     /// `Ysgol Gynradd Bryn`: the sort comes first.
-    private func welsh(_ start: Int, _ wordEnd: Int, in text: Span<UInt8>) -> Match? {
+    private static func welsh(_ start: Int, _ wordEnd: Int, in text: Span<UInt8>) -> Match? {
         var end = wordEnd
         var words = 0
         while words < 5, isBlank(text.byte(end)),

@@ -4,7 +4,7 @@ package import Vocabulary
 ///
 /// It tells an age to a year, and beside other facts it singles out. By itself it shows nobody, so that its score is below what
 /// most profiles act on.
-package struct SchoolYear: Recogniser {
+package enum SchoolYear: Recogniser {
     package static let name = "school-year"
     package static let kinds: [Kind] = [Kind("quasi.school_year")]
     package static let triggers: Triggers =
@@ -26,7 +26,7 @@ package struct SchoolYear: Recogniser {
         "years", "months", "weeks", "days",
     ]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start), !text.isJoinedBefore(start) else { return nil }
         let end = text.tokenEnd(start)
         if isDigit(text.byte(start)) { return group(start, end, in: text) }
@@ -41,7 +41,7 @@ package struct SchoolYear: Recogniser {
         if text.has("rec", at: start) || text.has("nur", at: start) {
             // The desk at the door is a reception too; the class has a capital and nothing before it.
             guard isCapital(text.byte(start)), let lead = text.lastToken(before: start),
-                Self.leads.contains(text.letters(lead)), isBlank(text.byte(start - 1))
+                Self.leads.contains(text.said(lead)), isBlank(text.byte(start - 1))
             else { return nil }
             return year(start..<end, value: nil)
         }
@@ -50,7 +50,7 @@ package struct SchoolYear: Recogniser {
         if text.has("ks", at: start) || text.has("stage", at: start) {
             guard let run = DigitRun(at: place, in: text, marks: "", limit: 1), (1...5).contains(run.value),
                 text.closes(run.end),
-                end - start == 2 || text.lastToken(before: start).map({ text.letters($0) }) == "key"
+                end - start == 2 || text.lastToken(before: start).map({ text.said($0) }) == "key"
             else { return nil }
             return year(start..<run.end, value: nil)
         }
@@ -71,7 +71,7 @@ package struct SchoolYear: Recogniser {
     }
 
     /// `Y6`, `Yr10`, `KS2`.
-    private func coded(_ label: Word, _ start: Int, _ digits: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
+    private static func coded(_ label: Word, _ start: Int, _ digits: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
         guard let run = DigitRun(at: digits, in: text, marks: "", limit: 2), !text.isJoinedAfter(end) else {
             return nil
         }
@@ -86,22 +86,22 @@ package struct SchoolYear: Recogniser {
     }
 
     /// `class 6B`, `in 10M`.
-    private func group(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
+    private static func group(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Match? {
         let digits = end - 1 - start
         guard isCapital(text.byte(end - 1)), (1...2).contains(digits), !text.isJoinedAfter(end),
             let value = Int(text.string(start..<end - 1) { $0 }), (1...13).contains(value),
-            let lead = text.lastToken(before: start), Self.classes.contains(text.letters(lead)),
+            let lead = text.lastToken(before: start), Self.classes.contains(text.said(lead)),
             isBlank(text.byte(start - 1))
         else { return nil }
         return year(start..<end, value: value)
     }
 
-    private func isCounted(_ place: Int, in text: Span<UInt8>) -> Bool {
+    private static func isCounted(_ place: Int, in text: Span<UInt8>) -> Bool {
         let next = text.skipBlanks(place)
         return next > place && Self.counted.contains(text.word(at: next)) || text.byte(place) == UInt8(ascii: "%")
     }
 
-    private func year(_ range: Range<Int>, value: Int?) -> Match {
+    private static func year(_ range: Range<Int>, value: Int?) -> Match {
         found(range, Self.kind, score: Self.score, value: value.map(String.init))
     }
 }

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// A name on a social network or in a game: `@name`, or after the network's name.
-package struct SocialHandle: Recogniser {
+package enum SocialHandle: Recogniser {
     package static let name = "social-handle"
     package static let kinds: [Kind] = [.online]
     package static let triggers: Triggers =
@@ -40,7 +40,7 @@ package struct SocialHandle: Recogniser {
         my your his her their our
         """)
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         if text.byte(start) == UInt8(ascii: "@") {
             guard text.opens(start), !isJoiner(text.byte(start - 1)) else { return nil }
             guard let end = nameEnd(start + 1, in: text), !SocialHandle.places.contains(text.word(start + 1..<end))
@@ -52,7 +52,7 @@ package struct SocialHandle: Recogniser {
         return labelled(start, in: text)
     }
 
-    private func labelled(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func labelled(_ start: Int, in text: Span<UInt8>) -> Match? {
         var place = text.tokenEnd(start)
         let label = text.word(start..<place)
         var isAnnounced = SocialHandle.sure.contains(label)
@@ -98,7 +98,7 @@ package struct SocialHandle: Recogniser {
     }
 
     /// Where a handle ends, nil where none starts: 2 to 32 bytes with a letter, no mark last.
-    private func nameEnd(_ start: Int, in text: Span<UInt8>) -> Int? {
+    private static func nameEnd(_ start: Int, in text: Span<UInt8>) -> Int? {
         var end = start
         while isToken(text.byte(end)) || isJoiner(text.byte(end))
             || text.byte(end) == UInt8(ascii: "#") && isDigit(text.byte(end + 1))
@@ -114,9 +114,11 @@ package struct SocialHandle: Recogniser {
         return end
     }
 
-    private func isJoiner(_ byte: UInt8) -> Bool {
+    private static func isJoiner(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 
-    private func value(_ range: Range<Int>, in text: Span<UInt8>) -> String { text.string(range) { lowered($0) } }
+    private static func value(_ range: Range<Int>, in text: Span<UInt8>) -> String {
+        text.string(range) { lowered($0) }
+    }
 }

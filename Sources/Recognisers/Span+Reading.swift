@@ -2,7 +2,9 @@ import CScan
 
 /// Reading plain text by place. A place outside the text reads as 0, which is neither letter, digit nor space.
 extension Span<UInt8> {
-    @inline(__always) func byte(_ place: Int) -> UInt8 { place >= 0 && place < count ? self[place] : 0 }
+    @inline(__always) func byte(_ place: Int) -> UInt8 {
+        place >= 0 && place < count ? self[unchecked: place] : 0
+    }
     @inline(__always) func lower(_ place: Int) -> UInt8 { lowered(byte(place)) }
 
     /// Whether no token stands directly before the place.
@@ -73,10 +75,10 @@ extension Span<UInt8> {
 
     /// Whether the text goes on with these small letters, in any case.
     func has(_ letters: StaticString, at place: Int) -> Bool {
-        letters.withUTF8Buffer { buffer in
-            for (offset, letter) in buffer.enumerated() where lower(place + offset) != letter { return false }
-            return true
+        for offset in 0..<letters.utf8CodeUnitCount where lower(place + offset) != letters.utf8Start[offset] {
+            return false
         }
+        return true
     }
 
     /// The bytes of a range as a string, each changed first; nil takes it out.

@@ -3,7 +3,7 @@ package import Vocabulary
 /// A street address on one line or several: flat, house number or house name, street, and the town and postcode after them.
 ///
 /// The street word is what it waits for, and it looks back from there. A street without a house is a place.
-package struct StreetAddress: Recogniser {
+package enum StreetAddress: Recogniser {
     package static let name = "street-address"
     package static let kinds: [Kind] = [.address, .place]
     package static let triggers: Triggers =
@@ -47,7 +47,7 @@ package struct StreetAddress: Recogniser {
         long short per this that his her their my our your walking then no not after before when who she he they it we i pm am
         """)
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let suffixEnd = text.tokenEnd(start)
         let suffix = text.word(start..<suffixEnd)
         guard text.opens(start) else { return nil }
@@ -125,14 +125,14 @@ package struct StreetAddress: Recogniser {
         return found(first..<end, .address, score: score)
     }
 
-    private func isNameMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") }
+    private static func isNameMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") }
 
-    private func isPostcodeLike(_ place: Int, in text: Span<UInt8>) -> Bool {
+    private static func isPostcodeLike(_ place: Int, in text: Span<UInt8>) -> Bool {
         (place..<text.tokenEnd(place)).contains { isDigit(text.byte($0)) }
     }
 
     /// The house number or name that stands before the street's name.
-    private func house(before name: Int, in text: Span<UInt8>) -> (start: Int, isNumber: Bool, isWeak: Bool)? {
+    private static func house(before name: Int, in text: Span<UInt8>) -> (start: Int, isNumber: Bool, isWeak: Bool)? {
         var end = name
         var lines = 0
         while isSpace(text.byte(end - 1)) || text.byte(end - 1) == UInt8(ascii: ",") {
@@ -190,7 +190,7 @@ package struct StreetAddress: Recogniser {
     }
 
     /// Where the address starts: at a flat before the house.
-    private func unit(before house: Int, in text: Span<UInt8>) -> Int {
+    private static func unit(before house: Int, in text: Span<UInt8>) -> Int {
         var end = house
         while isSpace(text.byte(end - 1)) || text.byte(end - 1) == UInt8(ascii: ",")
             || text.byte(end - 1) == UInt8(ascii: ".")
@@ -215,7 +215,7 @@ package struct StreetAddress: Recogniser {
     }
 
     /// `Rose Court, 14 Harbour Row`: a house's name before its number, with its flat before that.
-    private func houseName(endingAt end: Int, of house: Int, in text: Span<UInt8>) -> Int {
+    private static func houseName(endingAt end: Int, of house: Int, in text: Span<UInt8>) -> Int {
         var start = text.tokenStart(endingAt: end)
         guard text.byte(end) == UInt8(ascii: ",") || text.byte(end) == 0x0A || text.byte(end) == 0x0D,
             StreetAddress.houses.contains(text.word(start..<end)), isCapital(text.byte(start))
@@ -234,7 +234,7 @@ package struct StreetAddress: Recogniser {
 
     /// What follows the street on the same address: up to three short parts where a postcode ends them, or one town that ends
     /// its sentence or line.
-    private func rest(after street: Int, in text: Span<UInt8>) -> (end: Int, hasPostcode: Bool) {
+    private static func rest(after street: Int, in text: Span<UInt8>) -> (end: Int, hasPostcode: Bool) {
         var place = street
         if text.byte(place) == UInt8(ascii: "."), text.byte(place + 1) == UInt8(ascii: ",") { place += 1 }
         var town: Int?
@@ -252,7 +252,7 @@ package struct StreetAddress: Recogniser {
             let token = text.tokenEnd(next)
             if isDigit(text.byte(token - 1)) || token - next < 8,
                 isCapital(text.byte(next)) || isLatin(text.byte(next)),
-                let postcode = Postcode().match(at: next, in: text)
+                let postcode = Postcode.match(at: next, in: text)
             {
                 return (postcode.range.upperBound, true)
             }
@@ -270,11 +270,11 @@ package struct StreetAddress: Recogniser {
                 }
                 guard text.closes(word) else { break }
                 // The outward half of a postcode ends the part.
-                if Postcode().match(at: end, in: text) != nil { break }
+                if Postcode.match(at: end, in: text) != nil { break }
                 end = word
                 words += 1
                 guard isBlank(text.byte(word)) else { break }
-                guard isLetter(text.byte(word + 1)), Postcode().match(at: word + 1, in: text) == nil else { break }
+                guard isLetter(text.byte(word + 1)), Postcode.match(at: word + 1, in: text) == nil else { break }
                 end = word + 1
             }
             end = text.skipBlanks(backFrom: end)
@@ -293,7 +293,7 @@ package struct StreetAddress: Recogniser {
     }
 
     /// A street without a house: somewhere, rather than somebody's address.
-    private func street(_ start: Int, _ end: Int, words: Int, in text: Span<UInt8>) -> Match? {
+    private static func street(_ start: Int, _ end: Int, words: Int, in text: Span<UInt8>) -> Match? {
         let before = text.skipBlanks(backFrom: start)
         let lead = text.tokenStart(endingAt: before)
         guard before < start, lead < before, StreetAddress.leads.contains(text.word(lead..<before)) else { return nil }
@@ -301,7 +301,7 @@ package struct StreetAddress: Recogniser {
     }
 
     /// `14 Heol y Bont`: the street word stands first.
-    private func welsh(_ start: Int, _ wordEnd: Int, in text: Span<UInt8>) -> Match? {
+    private static func welsh(_ start: Int, _ wordEnd: Int, in text: Span<UInt8>) -> Match? {
         guard isCapital(text.byte(start)), let house = house(before: start, in: text) else { return nil }
         var end = wordEnd
         var words = 0

@@ -3,7 +3,7 @@ package import Vocabulary
 /// A unique taxpayer reference: ten digits beside its words, the first checking the others; a K may stand at either end.
 ///
 /// Source: HM Revenue & Customs, "Specification for UTR and reference number modulus checking".
-package struct TaxReference: Recogniser {
+package enum TaxReference: Recogniser {
     package static let name = "tax-reference"
     package static let kinds: [Kind] = [Kind("id.utr")]
     package static let triggers: Triggers = .words(["utr", "utrs", "taxpayer", "tax"])
@@ -13,7 +13,7 @@ package struct TaxReference: Recogniser {
     private static let weights = [6, 7, 8, 9, 10, 5, 4, 3, 2]
     private static let checks = [2, 1, 9, 8, 7, 6, 5, 4, 3, 2, 1]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard let place = text.value(after: text.tokenEnd(start), skipping: Self.fillers) else { return nil }
         let digits = text.has("k", at: place) ? place + 1 : place
         guard let run = DigitRun(at: digits, in: text, marks: " ", limit: 10), run.count == 10 else { return nil }

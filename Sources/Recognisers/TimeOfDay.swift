@@ -1,15 +1,15 @@
 package import Vocabulary
 
 /// A time of day: `15:15`, `3.15pm`, `3 pm`, `1515hrs`.
-package struct TimeOfDay: Recogniser {
+package enum TimeOfDay: Recogniser {
     package static let name = "time"
     package static let kinds: [Kind] = [.time]
-    package static let triggers: Triggers = .numbers(1...8)
+    package static let triggers: Triggers = .numbers(1...8) + .ends(":.;aph")
     private static let hours: Words = ["hrs", "hr", "hours", "h"]
     private static let halves: Words = ["am", "pm"]
     private static let units: Words = ["am", "pm", "hrs", "hr", "hours", "h"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) || text.lower(start - 1) == UInt8(ascii: "t"), text.byte(start - 1) != UInt8(ascii: "$")
         else {
             return nil
@@ -56,7 +56,7 @@ package struct TimeOfDay: Recogniser {
     }
 
     /// Where one of these words ends after a place, at most a blank between.
-    private func unit(_ place: Int, in text: Span<UInt8>, _ words: Words) -> Int? {
+    private static func unit(_ place: Int, in text: Span<UInt8>, _ words: Words) -> Int? {
         let start = isBlank(text.byte(place)) ? place + 1 : place
         let end = text.tokenEnd(start)
         guard end > start, words.contains(text.word(start..<end)) else { return nil }
@@ -64,7 +64,7 @@ package struct TimeOfDay: Recogniser {
     }
 
     /// Where `a.m.` or `p.m.` ends after a place, at most a blank between.
-    private func noon(_ place: Int, in text: Span<UInt8>) -> Int? {
+    private static func noon(_ place: Int, in text: Span<UInt8>) -> Int? {
         let start = isBlank(text.byte(place)) ? place + 1 : place
         guard text.has("a.m", at: start) || text.has("p.m", at: start), text.closes(start + 3) else { return nil }
         return text.byte(start + 3) == UInt8(ascii: ".") ? start + 4 : start + 3

@@ -4,21 +4,22 @@ package import Vocabulary
 ///
 /// The check letter raises the score and never clears a number; the local authority's number is not looked at.
 /// Source: Department for Education, "Unique pupil numbers: a guide for schools", and the CBDS pupil tables.
-package struct UPN: Recogniser {
+package enum UPN: Recogniser {
     package static let name = "upn"
     package static let kinds: [Kind] = [.upn]
     package static let triggers: Triggers = .codes(4...15) + .words(["upn", "upns"])
+    package static let listensTo: [Cues] = [cues]
     private static let fillers: Words = ["number", "no", "is", "was", "former", "temporary", "temp"]
     private static let cues: Cues = "upn upns pupil"
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         if text.has("upn", at: start), !isDigit(text.byte(start + 3)) { return labelled(start, in: text) }
         guard text.opens(start), isLatin(text.byte(start)) else { return nil }
         return number(at: start, in: text, isLabelled: false)
     }
 
     /// `UPN: H 8012 0000 1001`: the letter stands alone, so the label is what to go by.
-    private func labelled(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func labelled(_ start: Int, in text: Span<UInt8>) -> Match? {
         guard let place = text.value(after: text.tokenEnd(start), skipping: UPN.fillers), isLatin(text.byte(place))
         else {
             return nil
@@ -26,7 +27,7 @@ package struct UPN: Recogniser {
         return number(at: place, in: text, isLabelled: true)
     }
 
-    private func number(at start: Int, in text: Span<UInt8>, isLabelled: Bool) -> Match? {
+    private static func number(at start: Int, in text: Span<UInt8>, isLabelled: Bool) -> Match? {
         var sum = 0
         var count = 1
         var place = start + 1

@@ -4,12 +4,13 @@ package import Vocabulary
 /// or letters joined by a low line (`jb_kt`), as in a chat.
 ///
 /// It holds a part of the name. Names on social networks are told apart: see social-handle.
-package struct UserName: Recogniser {
+package enum UserName: Recogniser {
     package static let name = "user-name"
     package static let kinds: [Kind] = [.username]
     package static let triggers: Triggers =
         .codes(6...24) + .lettered(7...24) + .words(["logged", "logs", "log", "logging", "logon", "signed", "signs"])
         + .bytes("_")
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues = "user username usernames login logon account email log logged signed"
     private static let words: Words = ["in", "on", "as", "with", "is", "was", "to"]
 
@@ -21,7 +22,7 @@ package struct UserName: Recogniser {
         phone contact parent comment comments details status term week month
         """)
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         if text.byte(start) == UInt8(ascii: "_") { return joined(at: start, in: text) }
         guard text.opens(start) else { return nil }
         let end = text.tokenEnd(start)
@@ -41,7 +42,7 @@ package struct UserName: Recogniser {
     }
 
     /// `jb_kt`, `cool.lad_11`, from its first low line.
-    private func joined(at line: Int, in text: Span<UInt8>) -> Match? {
+    private static func joined(at line: Int, in text: Span<UInt8>) -> Match? {
         func isPart(_ byte: UInt8) -> Bool { isToken(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") }
         var start = line
         while start > 0, line - start < 24, isToken(text.byte(start - 1)) || text.byte(start - 1) == UInt8(ascii: ".") {
@@ -73,7 +74,7 @@ package struct UserName: Recogniser {
     }
 
     /// `logged in as jokafor3`, `logs on with SCHOOL\jokafor`.
-    private func labelled(_ label: Int, in text: Span<UInt8>) -> Match? {
+    private static func labelled(_ label: Int, in text: Span<UInt8>) -> Match? {
         guard !(label - 4..<label).contains(where: { isDigit(text.byte($0)) }) else { return nil }
         var place = text.skipBlanks(label)
         var saysAs = false

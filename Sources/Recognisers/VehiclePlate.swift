@@ -3,7 +3,7 @@ package import Vocabulary
 /// A number plate: the current style alone, older ones beside a cue.
 ///
 /// Source: DVLA, "Vehicle registration numbers and number plates" (INF 104).
-package struct VehiclePlate: Recogniser {
+package enum VehiclePlate: Recogniser {
     package static let name = "vehicle-plate"
     package static let kinds: [Kind] = [.vehicle]
     package static let triggers: Triggers =
@@ -12,6 +12,7 @@ package struct VehiclePlate: Recogniser {
             "reg", "regs", "registration", "plate", "plates", "vrm", "vrn", "vehicle", "car", "van", "drives",
             "driving", "moped",
         ])
+    package static let listensTo: [Cues] = [cues]
     private static let cues: Cues =
         "reg registration plate plates vrm vrn vehicle car van drives driving drove moped taxi bike parked"
     private static let fillers: Words = [
@@ -21,7 +22,7 @@ package struct VehiclePlate: Recogniser {
     private static let words = Words(
         "the and for was has his her she dad mum nan not but who all are out had off did you via")
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         guard text.opens(start) else { return nil }
         if !(start..<end).contains(where: { isDigit(text.byte($0)) }) {

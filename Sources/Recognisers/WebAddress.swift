@@ -3,13 +3,13 @@ package import Vocabulary
 /// A web address: with a scheme, from `www.` on, or a bare domain.
 ///
 /// Punctuation that ends the sentence stays outside.
-package struct WebAddress: Recogniser {
+package enum WebAddress: Recogniser {
     package static let name = "web-address"
     package static let kinds: [Kind] = [.online]
     package static let triggers: Triggers =
         .bytes(":") + .words(["www", "com", "uk", "org", "net", "gg", "tv", "ly", "io", "me", "app", "info", "co"])
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         if text.byte(start) == UInt8(ascii: ":") {
             guard text.byte(start + 1) == UInt8(ascii: "/"), text.byte(start + 2) == UInt8(ascii: "/") else {
                 return nil
@@ -28,7 +28,7 @@ package struct WebAddress: Recogniser {
     }
 
     /// From a top domain back: `roblox.com/users/1`.
-    private func bare(_ top: Int, in text: Span<UInt8>) -> Match? {
+    private static func bare(_ top: Int, in text: Span<UInt8>) -> Match? {
         guard text.byte(top - 1) == UInt8(ascii: ".") else { return nil }
         var first = top - 1
         while isToken(text.byte(first - 1)) || text.byte(first - 1) == UInt8(ascii: "-")

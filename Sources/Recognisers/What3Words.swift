@@ -3,13 +3,13 @@ package import Vocabulary
 /// Three words with dots between them that stand for a square of three metres: after `///`, after the name, in a link.
 ///
 /// Without one of these they may as well be a file's name.
-package struct What3Words: Recogniser {
+package enum What3Words: Recogniser {
     package static let name = "what3words"
     package static let kinds: [Kind] = [.address]
     package static let triggers: Triggers = .bytes("/") + .words(["w3w", "what3words"])
     private static let fillers: Words = ["address", "location", "is", "was", "app", "code", "ref", "gives", "says"]
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         if text.byte(start) == UInt8(ascii: "/") {
             guard text.byte(start + 1) == UInt8(ascii: "/"), text.byte(start + 2) == UInt8(ascii: "/"),
                 let end = words(start + 3, in: text)
@@ -31,10 +31,10 @@ package struct What3Words: Recogniser {
         return found(place..<end, .address, score: 0.9)
     }
 
-    private func isLinkMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") }
+    private static func isLinkMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") }
 
     /// Where three words with dots between them end.
-    private func words(_ start: Int, in text: Span<UInt8>) -> Int? {
+    private static func words(_ start: Int, in text: Span<UInt8>) -> Int? {
         var place = start
         for part in 0..<3 {
             if part > 0 {

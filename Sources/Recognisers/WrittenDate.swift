@@ -3,11 +3,12 @@ package import Vocabulary
 /// A date in any way British notes write it, day first; told from a date of birth by the words before it.
 ///
 /// A time after it stays outside; a weekday before it is part of it, for with the month alone it would tell the day.
-package struct WrittenDate: Recogniser {
+package enum WrittenDate: Recogniser {
     package static let name = "date"
     package static let kinds: [Kind] = [.date, .birthDate]
     package static let triggers: Triggers = .numbers(1...14) + .words(DateReading.monthWords)
 
+    package static let listensTo: [Cues] = [births, birthsAfter, leads, weekLeads, versions, sortCodes]
     static let weekdays = Words(
         """
         mon monday mondays tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday
@@ -29,7 +30,7 @@ package struct WrittenDate: Recogniser {
         "be have need needs not well also want get go come be’s says said was is has told will would who and's past out up"
     )
 
-    package func match(at start: Int, in text: Span<UInt8>) -> Match? {
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         guard text.opens(start) else { return nil }
         if isDigit(text.byte(start)) { return numbered(start, in: text) }
         guard let reading = DateReading(monthAt: start, in: text), text.closes(reading.end) else { return nil }
@@ -48,7 +49,7 @@ package struct WrittenDate: Recogniser {
         return told(reading, from: start, score: reading.shape == .full ? 0.95 : 0.8, in: text)
     }
 
-    private func numbered(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func numbered(_ start: Int, in text: Span<UInt8>) -> Match? {
         if text.byte(start - 1) == UInt8(ascii: "$") { return nil }
         guard let reading = DateReading(dayAt: start, in: text) else { return bare(start, in: text) }
         guard text.closes(reading.end) || text.isTimed(reading.end) else { return nil }
@@ -99,7 +100,7 @@ package struct WrittenDate: Recogniser {
     }
 
     /// Two numbers: a date only after a word that says so.
-    private func pair(_ reading: DateReading, from start: Int, in text: Span<UInt8>) -> Match? {
+    private static func pair(_ reading: DateReading, from start: Int, in text: Span<UInt8>) -> Match? {
         let isBirth = WrittenDate.births.stand(before: start, in: text, within: 3, stopAtDigits: true)
         if reading.date.year != nil {
             // `02/2015`.
@@ -144,11 +145,11 @@ package struct WrittenDate: Recogniser {
         else { return nil }
         // `1/2 - 3/4` of something.
         guard (second.date.day ?? 0) > 4 else { return nil }
-        return WrittenDate().found(start..<second.end, .date, score: 0.7, date: second.date)
+        return found(start..<second.end, .date, score: 0.7, date: second.date)
     }
 
     /// A year, a day after a weekday, or digits in a row: dates only beside a cue.
-    private func bare(_ start: Int, in text: Span<UInt8>) -> Match? {
+    private static func bare(_ start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
         let length = end - start
         if length == 4 || length == 6 || length == 8, let run = DigitRun(at: start, in: text, marks: "", limit: 8),
@@ -176,7 +177,7 @@ package struct WrittenDate: Recogniser {
             guard isDigit(text.byte(place)) else { return nil }
             day = day * 10 + Int(text.byte(place) - 0x30)
         }
-        let before = text.lastToken(before: start).map { text.letters($0) }
+        let before = text.lastToken(before: start).map { text.said($0) }
         guard (1...31).contains(day), let before, WrittenDate.weekdays.contains(before),
             text.skipBlanks(backFrom: start) < start
         else {
@@ -189,12 +190,12 @@ package struct WrittenDate: Recogniser {
     }
 
     /// The match, with a weekday or the first day of a range before it; a birth date where a cue says so.
-    private func told(_ reading: DateReading, from start: Int, score: Double, in text: Span<UInt8>) -> Match {
+    private static func told(_ reading: DateReading, from start: Int, score: Double, in text: Span<UInt8>) -> Match {
         let range = WrittenDate.opening(of: reading, at: start, in: text)..<reading.end
         var isBirth = WrittenDate.births.stand(before: range.lowerBound, in: text, within: 4, stopAtDigits: true)
         // `born 11/02/2015 and 13/05/2017`: what joins them gives the second what the first is.
         if !isBirth, let joint = text.lastToken(before: range.lowerBound),
-            WrittenDate.joins.contains(text.letters(joint)),
+            WrittenDate.joins.contains(text.said(joint)),
             isDigit(text.byte(text.skipBlanks(backFrom: joint.lowerBound) - 1))
         {
             isBirth = WrittenDate.births.stand(before: joint.lowerBound, in: text, within: 6)

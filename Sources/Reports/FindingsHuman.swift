@@ -78,6 +78,8 @@ package struct FindingsHuman: FindingReport {
             var highest = 0.0
             /// How many would not be found as surely without the words around them.
             var byContext = 0
+            /// How often each word of its own lists nearby made something surer.
+            var cues: [String: Int] = [:]
         }
 
         /// As many places stand in a line.
@@ -105,6 +107,7 @@ package struct FindingsHuman: FindingReport {
                 finder.lowest = min(finder.lowest, score)
                 finder.highest = max(finder.highest, score)
                 if finding.standsAlone == false { finder.byContext += 1 }
+                for word in finding.cues { finder.cues[word, default: 0] += 1 }
                 group.finders[recogniser] = finder
             }
             groups[key] = group
@@ -168,8 +171,15 @@ package struct FindingsHuman: FindingReport {
                             + "\(grouped(finder.count)) by the words around"
                 }
                 text += "; this profile acts from \(Self.decimal(threshold))\n"
+                if !finder.cues.isEmpty { text += "          surer for " + Self.most(of: finder.cues) + "\n" }
             }
             return text
+        }
+
+        /// The words that count most: `rang (12), ring (3)`.
+        private static func most(of words: [String: Int]) -> String {
+            words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(shown)
+                .map { "\($0.key) (\(grouped($0.value)))" }.joined(separator: ", ")
         }
 
         /// Two digits after the point: `0.95`.

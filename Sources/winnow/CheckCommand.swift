@@ -28,7 +28,7 @@ struct CheckCommand: Runnable {
     @Option(help: ArgumentHelp("Findings that are known and accepted; made where it is not there.", valueName: "file"))
     var baseline: String?
 
-    @Flag(help: "Say who found things, and how surely.")
+    @Flag(help: "Say who found things, how surely, and for which words nearby.")
     var explain = false
 
     @Option(help: ArgumentHelp("People involved, as in case.yaml.", valueName: "file"))

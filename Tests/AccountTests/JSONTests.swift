@@ -51,6 +51,21 @@ import Testing
         #expect(try JSON(parsing: writer.bytes) == .string(text))
     }
 
+    /// What is read eight bytes at a time is the same at every place.
+    @Test func everyByteIsWrittenAtEveryPlace() throws {
+        for byte in UInt8(0)..<0x80 {
+            for place in 0..<18 {
+                let before = String(repeating: "é!", count: place / 3) + String(repeating: "x", count: place % 3)
+                let text = before + String(UnicodeScalar(byte)) + "!x\u{7f}"
+                var writer = JSONWriter()
+                writer.string(text)
+                #expect(try JSON(parsing: writer.bytes) == .string(text))
+                let isPlain = byte >= 0x20 && byte != 0x22 && byte != 0x5C
+                #expect((writer.bytes.count == text.utf8.count + 2) == isPlain)
+            }
+        }
+    }
+
     @Test func brokenTextIsWrittenSoThatItParses() throws {
         var writer = JSONWriter()
         writer.string(utf8: [0x41, 0xFF, 0xC3])

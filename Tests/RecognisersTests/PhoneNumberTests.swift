@@ -24,6 +24,12 @@ import Vocabulary
         "two: «07700 900123» «07700 900456»",
         "«0 7700 900 123»",
         "tel «960123»",
+        "tel «960123».",
+        "ring «01632 960456».",
+        "please call «960456».",
+        "rang «960 456», no answer",
+        "ring his gran on «960456». Thanks",
+        "mobile «7700900123».",
         "«(+44) 7700 900123»",
         "«077 00 90 01 23»",
     ])
@@ -56,6 +62,12 @@ import Vocabulary
         "order 0012345",
         "£1,234 and 0.5",
         "call 3 of 4 boys",
+        "call 960.456.",
+        "the ring binder 960456",
+        "she called. 960456",
+        "rang on day 3. On 960456.",
+        "call 116123.",
+        "ring 96045.",
     ])
     func leaves(text: String) {
         expectNothing(text)

@@ -51,10 +51,10 @@ import Vocabulary
     }
 
     static let kinds = Dictionary(
-        uniqueKeysWithValues: Recognisers.all.map { (type(of: $0).name, type(of: $0).kinds) })
+        uniqueKeysWithValues: Recognisers.all.map { ($0.name, $0.kinds) })
 
     @Test func givesEachRecogniserItsOwnName() {
-        let names = Recognisers.all.map { type(of: $0).name }
+        let names = Recognisers.all.map { $0.name }
         #expect(Set(names).count == names.count)
     }
 

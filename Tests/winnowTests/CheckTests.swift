@@ -68,6 +68,20 @@ import Testing
         #expect(try program.findings("table.csv").allSatisfy { $0.unit == "column" })
     }
 
+    /// A word in small letters is not the person of that name whom a text speaks of: unless a list has them.
+    @Test(arguments: [("", false), ("people: [{name: Mark Ashdown, role: pupil}]\n", true)])
+    func aWordThatIsANameToo(people: String, isFound: Bool) throws {
+        let program = try Self.program([
+            "table.csv": "Ref,Code,Details\nA1,mark,final Mark said no\nA2,mark,quiet\n", "people.yaml": people,
+        ])
+        defer { program.clean() }
+        let found =
+            try people.isEmpty
+            ? program.findings("table.csv") : program.findings("table.csv", "--people", "people.yaml")
+        #expect(found.contains { $0.unit == "span" && $0.place?.column == "Details" && $0.original == "Mark" })
+        #expect(found.contains { $0.unit == "span" && $0.place?.column == "Code" } == isFound)
+    }
+
     @Test func whereThingsStand() throws {
         let program = try Self.program([
             "note.txt": "Quiet.\nRang \u{1F600} 01632 960123.\n",
@@ -270,6 +284,7 @@ import Testing
         #expect(output.contains("found by nhs-number, score "))
         #expect(output.contains("found by phone-number, score "))
         #expect(output.contains("this profile acts from 0.50"))
+        #expect(output.contains("surer for nhs (1)") && output.contains("surer for rang (1)"))
         #expect(!output.contains("999") && !output.contains("960123"))
     }
 
