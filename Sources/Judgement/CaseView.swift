@@ -2,6 +2,7 @@ package import Passages
 package import People
 package import Profiles
 package import Recognisers
+import Synchronization
 package import Vocabulary
 
 /// What every judge of a pack knows: the profile, the people, who the case is about.
@@ -10,7 +11,19 @@ package import Vocabulary
 package final class CaseView: Sendable {
     package let profile: Profile
     package let directory: Directory
-    package let matcher: PeopleMatcher
+    /// Finds the people; where it is made late, in the texts that may name somebody.
+    package var matcher: PeopleMatcher {
+        early
+            ?? late.withLock { made in
+                if let made { return made }
+                let matcher = PeopleMatcher(people: directory.people, known: directory.values)
+                made = matcher
+                return matcher
+            }
+    }
+    private let early: PeopleMatcher?
+    private let late = Mutex<PeopleMatcher?>(nil)
+    private let sieve: PeopleSieve?
     /// Finds what is never disclosed.
     ///
     /// It has a matcher of its own, so that no other finding can stand in its place.
@@ -42,7 +55,7 @@ package final class CaseView: Sendable {
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
         referenceDate: GeneraliserInput.Day?, firstDate: GeneraliserInput.Day? = nil,
         lastEntry: GeneraliserInput.Day? = nil, suspects: Suspects? = nil, vouched: Vouched = Vouched(),
-        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil
+        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil, isOfOneRecord: Bool = false
     ) {
         self.standIn = standIn
         self.profile = profile
@@ -56,7 +69,8 @@ package final class CaseView: Sendable {
         self.vouched = vouched
         self.leftovers = leftovers
         namesakes = Namesakes(among: directory.people)
-        matcher = PeopleMatcher(people: directory.people, known: directory.values)
+        early = isOfOneRecord ? nil : PeopleMatcher(people: directory.people, known: directory.values)
+        sieve = isOfOneRecord ? PeopleSieve(people: directory.people, known: directory.values) : nil
         protection = Self.protection(of: protected, directory: directory)
         personRules = directory.people.map { person in
             profile.rule(
@@ -68,6 +82,9 @@ package final class CaseView: Sendable {
         let rules = personRules
         keepsReplacements = directory.people.contains { rules[$0.id.index].action != .keep && OwnWords.name($0) }
     }
+
+    /// Whether the matcher may find anything in a text.
+    func mayFind(in text: Span<UInt8>) -> Bool { sieve?.mayFind(in: text) ?? true }
 
     /// What is listed, and what else places the same home: the postcodes and reference numbers of whoever lives there.
     private static func protection(of protected: [String], directory: Directory) -> PeopleMatcher {

@@ -117,7 +117,7 @@ struct Findings {
     private mutating func search(_ text: Span<UInt8>, view: CaseView) {
         mentions.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
-        view.matcher.search(text, mentions: &mentions, values: &values)
+        if view.mayFind(in: text) { view.matcher.search(text, mentions: &mentions, values: &values) }
     }
 
     /// Looks for people, known values and identifiers in a text that stays.

@@ -127,6 +127,14 @@ struct PatternIndex: Sendable {
         patterns.append(pattern)
     }
 
+    /// Has letters taken for the beginning of a pattern where a word begins, two or three of them.
+    mutating func insert(beginning gram: UInt32, letters: Int) {
+        if letters == 2 { twos.insert(gram) } else { threes.insert(gram) }
+    }
+
+    /// Has four letters taken for the beginning of a pattern anywhere.
+    mutating func insert(anywhere gram: UInt32) { anywhere.insert(gram) }
+
     /// The patterns that begin with this gram of two, three or four letters.
     func candidates(_ gram: UInt32, letters: Int) -> [Int] {
         buckets[UInt64(letters) << 32 | UInt64(gram)] ?? []

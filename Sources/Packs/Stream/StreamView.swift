@@ -43,6 +43,6 @@ struct StreamView: Sendable {
             standIn: { field, value in
                 guard field.info.shape == .id, Kind(idOf: field) == .upn else { return nil }
                 return key.pupilNumber(for: value.withUnsafeBufferPointer { Array($0) })
-            })
+            }, isOfOneRecord: true)
     }
 }
