@@ -24,6 +24,8 @@ package final class CaseView: Sendable {
     private let early: PeopleMatcher?
     private let late = Mutex<PeopleMatcher?>(nil)
     private let sieve: PeopleSieve?
+    /// What the survey read of the one record that this is about.
+    let readings: UnlistedNames.Readings
     /// Finds what is never disclosed.
     ///
     /// It has a matcher of its own, so that no other finding can stand in its place.
@@ -51,11 +53,12 @@ package final class CaseView: Sendable {
     private let personRules: [Rule]
     let namesakes: Namesakes
 
+    /// `ofOneRecord` is what was read of the record where the people are those of one record and nothing else is judged.
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
         referenceDate: GeneraliserInput.Day?, firstDate: GeneraliserInput.Day? = nil,
         lastEntry: GeneraliserInput.Day? = nil, suspects: Suspects? = nil, vouched: Vouched = Vouched(),
-        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil, isOfOneRecord: Bool = false
+        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil, ofOneRecord: UnlistedNames.Readings? = nil
     ) {
         self.standIn = standIn
         self.profile = profile
@@ -64,13 +67,14 @@ package final class CaseView: Sendable {
         self.referenceDate = referenceDate
         self.firstDate = firstDate
         self.lastEntry = lastEntry
+        readings = ofOneRecord ?? UnlistedNames.Readings()
         self.suspects = suspects ?? Suspects(threshold: profile.nameThreshold)
         looksForUnlisted = UnlistedNames.matter(to: profile)
         self.vouched = vouched
         self.leftovers = leftovers
         namesakes = Namesakes(among: directory.people)
-        early = isOfOneRecord ? nil : PeopleMatcher(people: directory.people, known: directory.values)
-        sieve = isOfOneRecord ? PeopleSieve(people: directory.people, known: directory.values) : nil
+        early = ofOneRecord != nil ? nil : PeopleMatcher(people: directory.people, known: directory.values)
+        sieve = ofOneRecord != nil ? PeopleSieve(people: directory.people, known: directory.values) : nil
         protection = Self.protection(of: protected, directory: directory)
         personRules = directory.people.map { person in
             profile.rule(

@@ -87,7 +87,7 @@ struct PatternIndex: Sendable {
     /// Four letters, where a word begins and anywhere; three and two where a word begins.
     private(set) var fours = GramSet(size: 17)
     private(set) var anywhere = GramSet(size: 17)
-    private(set) var threes = GramSet(size: 13)
+    private(set) var threes = GramSet(size: 16)
     private(set) var twos = GramSet(size: 11)
     private var buckets: [UInt64: [Int]] = [:]
     private var known: Set<Known> = []

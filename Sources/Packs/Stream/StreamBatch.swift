@@ -22,6 +22,7 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
 
     let view: StreamView
     private var judge: CaseJudge
+    private var unlisted = UnlistedNames()
     private var writer: Writer
     /// The columns that went, by their places, as the heading row was ruled.
     private(set) var columns: [Int: WithheldLine] = [:]
@@ -102,7 +103,7 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
             _ = try writer.write(record, .keep([]), labels: &none, into: &sink)
             return nil
         }
-        let people = record.part == .header ? view.ofNobody : view.people(of: record)
+        let people = record.part == .header ? view.ofNobody : view.people(of: record, reading: &unlisted)
         let key = view.key
         var labels = KeyedLabels(for: people.directory) { key.code($0) }
         judge.turn(to: people)
