@@ -359,7 +359,7 @@ package struct CaseJudge: Judge {
             && (UnlistedNames.stand(in: passage) || looksClosely && UnlistedNames.mayStand(in: passage))
         record.withText(of: passage) { text in
             findings.find(in: text, view: case_)
-            if isProse { findings.readForNames(text) }
+            if isProse { findings.readForNames(text, passage: index, view: case_) }
         }
         if let recordOwner { findings.reopen(inRecordOf: recordOwner) }
         // A contact's own name is settled by the contact's other fields, not by the company it keeps.

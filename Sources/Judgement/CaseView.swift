@@ -2,6 +2,7 @@ package import Passages
 package import People
 package import Profiles
 package import Recognisers
+import Synchronization
 package import Vocabulary
 
 /// What every judge of a pack knows: the profile, the people, who the case is about.
@@ -10,7 +11,21 @@ package import Vocabulary
 package final class CaseView: Sendable {
     package let profile: Profile
     package let directory: Directory
-    package let matcher: PeopleMatcher
+    /// Finds the people; where it is made late, in the texts that may name somebody.
+    package var matcher: PeopleMatcher {
+        early
+            ?? late.withLock { made in
+                if let made { return made }
+                let matcher = PeopleMatcher(people: directory.people, known: directory.values)
+                made = matcher
+                return matcher
+            }
+    }
+    private let early: PeopleMatcher?
+    private let late = Mutex<PeopleMatcher?>(nil)
+    private let sieve: PeopleSieve?
+    /// What the survey read of the one record that this is about.
+    let readings: UnlistedNames.Readings
     /// Finds what is never disclosed.
     ///
     /// It has a matcher of its own, so that no other finding can stand in its place.
@@ -38,11 +53,12 @@ package final class CaseView: Sendable {
     private let personRules: [Rule]
     let namesakes: Namesakes
 
+    /// `ofOneRecord` is what was read of the record where the people are those of one record and nothing else is judged.
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
         referenceDate: GeneraliserInput.Day?, firstDate: GeneraliserInput.Day? = nil,
         lastEntry: GeneraliserInput.Day? = nil, suspects: Suspects? = nil, vouched: Vouched = Vouched(),
-        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil
+        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil, ofOneRecord: UnlistedNames.Readings? = nil
     ) {
         self.standIn = standIn
         self.profile = profile
@@ -51,12 +67,14 @@ package final class CaseView: Sendable {
         self.referenceDate = referenceDate
         self.firstDate = firstDate
         self.lastEntry = lastEntry
+        readings = ofOneRecord ?? UnlistedNames.Readings()
         self.suspects = suspects ?? Suspects(threshold: profile.nameThreshold)
         looksForUnlisted = UnlistedNames.matter(to: profile)
         self.vouched = vouched
         self.leftovers = leftovers
         namesakes = Namesakes(among: directory.people)
-        matcher = PeopleMatcher(people: directory.people, known: directory.values)
+        early = ofOneRecord != nil ? nil : PeopleMatcher(people: directory.people, known: directory.values)
+        sieve = ofOneRecord != nil ? PeopleSieve(people: directory.people, known: directory.values) : nil
         protection = Self.protection(of: protected, directory: directory)
         personRules = directory.people.map { person in
             profile.rule(
@@ -68,6 +86,9 @@ package final class CaseView: Sendable {
         let rules = personRules
         keepsReplacements = directory.people.contains { rules[$0.id.index].action != .keep && OwnWords.name($0) }
     }
+
+    /// Whether the matcher may find anything in a text.
+    func mayFind(in text: Span<UInt8>) -> Bool { sieve?.mayFind(in: text) ?? true }
 
     /// What is listed, and what else places the same home: the postcodes and reference numbers of whoever lives there.
     private static func protection(of protected: [String], directory: Directory) -> PeopleMatcher {

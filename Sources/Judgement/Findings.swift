@@ -117,7 +117,7 @@ struct Findings {
     private mutating func search(_ text: Span<UInt8>, view: CaseView) {
         mentions.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
-        view.matcher.search(text, mentions: &mentions, values: &values)
+        if view.mayFind(in: text) { view.matcher.search(text, mentions: &mentions, values: &values) }
     }
 
     /// Looks for people, known values and identifiers in a text that stays.
@@ -152,8 +152,8 @@ struct Findings {
     /// for somebody of the case whether it is.
     ///
     /// A word with a capital is told by rules: what the tagger takes it for is as often a place, a day or a start of a sentence.
-    mutating func readForNames(_ text: Span<UInt8>) {
-        unlisted.read(text)
+    mutating func readForNames(_ text: Span<UInt8>, passage: Int, view: CaseView) {
+        unlisted.read(text, of: passage, view.readings)
         for index in mentions.indices where !mentions[index].isName {
             let mention = mentions[index]
             let isSmall = text[mention.range.lowerBound] &- 0x61 < 26

@@ -63,6 +63,7 @@ struct Namesakes: Sendable {
 extension CaseView {
     /// Adds whom a text names in a way that fits nobody else.
     package func namePeople(in text: Span<UInt8>, into people: inout Set<PersonID>) {
+        guard mayFind(in: text) else { return }
         var mentions: [Mention] = []
         matcher.mentions(in: text, into: &mentions)
         for mention in mentions where mention.isName && mention.persons.count == 1 {

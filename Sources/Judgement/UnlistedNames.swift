@@ -128,10 +128,26 @@ package struct UnlistedNames {
         }
     }
 
+    /// What was read of the passages of one record in its survey, by their places, so that it need not be read again.
+    package struct Readings: Sendable {
+        private var passages: [(index: Int, tokens: [TaggedToken])] = []
+
+        package init() {}
+
+        /// Keeps what was read last.
+        package mutating func keep(_ names: UnlistedNames, of passage: Int) { passages.append((passage, names.tokens)) }
+
+        fileprivate func tokens(of passage: Int) -> [TaggedToken]? {
+            passages.first { $0.index == passage }?.tokens
+        }
+    }
+
     // MARK: Ruling
 
-    /// Reads the text that is ruled on next.
-    mutating func read(_ text: Span<UInt8>) { tagger.tag(text, into: &tokens) }
+    /// Reads the text that is ruled on next, a passage of a record.
+    mutating func read(_ text: Span<UInt8>, of passage: Int, _ readings: Readings) {
+        if let read = readings.tokens(of: passage) { tokens = read } else { tagger.tag(text, into: &tokens) }
+    }
 
     /// Whether a word of the text that was read may be somebody's name where it stands.
     func mayName(_ range: Range<Int>) -> Bool {

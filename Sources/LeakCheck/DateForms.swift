@@ -47,17 +47,20 @@ enum DateForms {
         return months.firstIndex { $0.starts(with: codes) }.map { $0 + 1 }
     }
 
-    private static let months = [
+    static let months = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ].map { Array($0.utf8) }
 
-    private static let ordinals = [
+    static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
         "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
         "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
     ]
+
+    /// What follows the number of a day.
+    static let suffixes = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
     /// Every written form, and whether something must stand at its breaks.
     static func all(_ date: Day) -> [(word: Word, needsGaps: Bool)] {

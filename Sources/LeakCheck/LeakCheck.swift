@@ -24,6 +24,23 @@ package struct LeakCheck: Sendable {
         self.window = max(1, window)
     }
 
+    /// A check of one short text.
+    init(index: PatternIndex, size: Int) {
+        self.index = index
+        chunk = max(1 << 12, size)
+        window = chunk
+    }
+
+    /// Whether a form may begin anywhere in a text that is read at one go.
+    func mayFind(in bytes: [UInt8], document: String) throws(LeakCheckError) -> Bool {
+        let source = try WrittenText(bytes: bytes, document: document, chunk: chunk)
+        var text: [UInt8] = []
+        while try source.read(into: &text) {}
+        var search = WindowSearch(index: index)
+        search.run(over: text, from: 0, to: text.count)
+        return search.hasBeginnings
+    }
+
     /// How many written forms are searched for.
     package var formCount: Int { index.patterns.count }
 

@@ -87,6 +87,7 @@ extension PatternIndex {
 enum NameForms {
     /// The name, and with letters written out where it has marks that are written so: `Müller`, `Mueller`.
     static func spellings(_ name: String) -> [String] {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return [name] }
         var out = ""
         for character in name {
             out += writtenOut[character] ?? String(character)

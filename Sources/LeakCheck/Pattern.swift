@@ -87,7 +87,7 @@ struct PatternIndex: Sendable {
     /// Four letters, where a word begins and anywhere; three and two where a word begins.
     private(set) var fours = GramSet(size: 17)
     private(set) var anywhere = GramSet(size: 17)
-    private(set) var threes = GramSet(size: 13)
+    private(set) var threes = GramSet(size: 16)
     private(set) var twos = GramSet(size: 11)
     private var buckets: [UInt64: [Int]] = [:]
     private var known: Set<Known> = []
@@ -126,6 +126,14 @@ struct PatternIndex: Sendable {
             ))
         patterns.append(pattern)
     }
+
+    /// Has letters taken for the beginning of a pattern where a word begins, two or three of them.
+    mutating func insert(beginning gram: UInt32, letters: Int) {
+        if letters == 2 { twos.insert(gram) } else { threes.insert(gram) }
+    }
+
+    /// Has four letters taken for the beginning of a pattern anywhere.
+    mutating func insert(anywhere gram: UInt32) { anywhere.insert(gram) }
 
     /// The patterns that begin with this gram of two, three or four letters.
     func candidates(_ gram: UInt32, letters: Int) -> [Int] {

@@ -8,6 +8,8 @@ struct WindowSearch {
     private var hits: [Hit] = []
     private var seen: Set<Range<Int>> = []
     private var text: [UInt8] = []
+    /// Whether a pattern may begin anywhere in what was searched.
+    private(set) var hasBeginnings = false
 
     private struct Hit {
         var range: Range<Int>
@@ -37,6 +39,7 @@ struct WindowSearch {
 
     private mutating func search(_ piece: borrowing Piece, depth: Int, isHidden: Bool) {
         folded[depth].fold(piece.bytes.span, seeking: index)
+        if !folded[depth].candidates.isEmpty { hasBeginnings = true }
         for candidate in folded[depth].candidates {
             let (fifth, sixth) = folded[depth].lookAlikes(from: Int(candidate.start) + 4)
             for number in index.candidates(candidate.gram, letters: Int(candidate.count)) {

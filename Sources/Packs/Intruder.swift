@@ -4,6 +4,7 @@ import Glibc
 package import Passages
 import People
 import Profiles
+import Register
 package import Risk
 import Vocabulary
 
@@ -30,10 +31,39 @@ package enum Intruder {
         let prepared = try preparedAt(in: keep)
         let match = FactMatch(references: [told.newest ?? prepared ?? today])
         let pupils = try Roll(path: roll)
+        guard !pupils.pupils.isEmpty else {
+            throw DocumentError(roll, "it has no rows under its headings", mend: "give the school's own roll")
+        }
         let people = told.facts.sorted { $0.key < $1.key }.map { label, facts in
             pupils.person(label: label, told: facts, match: match)
         }
         return IntruderFigures(people: people, pupils: pupils.pupils.count)
+    }
+
+    /// The question that a pack puts whose children too few pupils fit.
+    package static let question = "motivated-intruder"
+
+    /// Enters in a register that somebody let a pack go though too few pupils fit.
+    package static func confirm(pack: String, reason: String, register named: String?) throws(DocumentError) {
+        let record = try PackRecord(pack: pack)
+        let register = try Register(named: named)
+        guard let decision = try record.decision(in: register) else {
+            throw DocumentError(
+                pack, "its record names no entry of a register, so an answer cannot be entered",
+                mend: "prepare the pack again")
+        }
+        var draft = RegisterDraft(kind: .answer, at: Clock.now())
+        draft.about = decision.entry.number
+        draft.members = { entry in
+            entry.key("overrides")
+            entry.array { list in
+                list.object { override in
+                    override.member("what", "confirm " + question)
+                    override.member("reason", reason)
+                }
+            }
+        }
+        _ = try register.enter(draft)
     }
 
     /// The labels of children; nil where the key is not here.

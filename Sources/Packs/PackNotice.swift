@@ -15,17 +15,9 @@ package enum PackNotice {
     package static func draft(for pack: String, register named: String?) throws(DocumentError) -> Outcome {
         let record = try PackRecord(pack: pack)
         var answers = DecisionAnswers(reading: record.json["answers"])
-        if let mark = record.mark {
+        if record.mark != nil {
             // A later answer may say that it is unsafe: without the register nobody knows.
-            let register = try Register(named: named)
-            let decisions = Decision.all(in: try register.entries())
-            guard let decision = decisions.first(where: { $0.entry.number == mark.entry && $0.entry.mac == mark.mac })
-            else {
-                throw DocumentError(
-                    register.path, "the decision of this pack is not in it",
-                    mend: "name the register that has it with `--register FILE`")
-            }
-            answers = decision.answers
+            answers = try record.decision(in: Register(named: named))?.answers ?? answers
         }
         if answers.informed == .unsafe { return .unsafe(answers.informedWhy) }
         var warnings: [String] = []

@@ -25,4 +25,16 @@ package struct PackRecord: Sendable {
             mark = RegisterMark(entry: entry, mac: mac)
         }
     }
+
+    /// The decision that the pack is, in a register; nil where the record names none.
+    func decision(in register: Register) throws(DocumentError) -> Decision? {
+        guard let mark else { return nil }
+        let decisions = Decision.all(in: try register.entries())
+        guard let found = decisions.first(where: { $0.entry.number == mark.entry && $0.entry.mac == mark.mac }) else {
+            throw DocumentError(
+                register.path, "the decision of this pack is not in it",
+                mend: "name the register that has it with `--register FILE`")
+        }
+        return found
+    }
 }

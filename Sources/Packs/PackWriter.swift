@@ -478,15 +478,23 @@ struct PackWriter {
         return record
     }
 
-    /// Enters the decision and puts the pack in its place: there is never a pack without its entry.
     private func enter(_ decision: DecisionRecord, of pack: FinishedPack) throws(DocumentError) {
+        try Self.enter(
+            decision, as: draft(of: decision, pack: pack), in: order.register, releasing: output, keepAt: order.keep)
+    }
+
+    /// Enters the decision and puts the pack in its place: there is never a pack without its entry.
+    static func enter(
+        _ decision: DecisionRecord, as draft: RegisterDraft, in named: String?, releasing output: OutputFolder,
+        keepAt keep: String?
+    ) throws(DocumentError) {
         var record = decision
-        let register = try Register(named: order.register)
-        let mark = try register.enter(draft(of: decision, pack: pack))
+        let register = try Register(named: named)
+        let mark = try register.enter(draft)
         record.registered = (mark.entry, mark.mac)
         do throws(DocumentError) {
             try output.write(record.json, to: "keep/record.json", mode: 0o600)
-            try output.release(keepAt: order.keep)
+            try output.release(keepAt: keep)
         } catch {
             var void = RegisterDraft(kind: .void, at: Clock.now())
             void.about = mark.entry

@@ -6,6 +6,7 @@ import LeakCheck
 package import Passages
 import People
 package import Profiles
+import Register
 package import Reports
 package import Risk
 import Vocabulary
@@ -14,14 +15,20 @@ import Vocabulary
 ///
 /// `share/` gets the table without names, numbers, prose and unknown columns; `keep/` what went and why.
 package enum ReachPack {
-    /// The path of `share/`.
+    /// Enters the decision in a register, as `prepare` does, and returns the path of `share/`.
+    ///
+    /// `register` is nil for the one of the environment.
     package static func write(
-        _ search: ReachSearch, _ plan: ReachPlan, report: RiskReport, profile: Profile, out: String
+        _ search: ReachSearch, _ plan: ReachPlan, report: RiskReport, profile: Profile, out: String, register: String?
     ) throws(DocumentError) -> String {
         let output = try OutputFolder(target: out)
         do throws(DocumentError) {
-            try write(search, plan, report: report, profile: profile, into: output)
-            try output.release(keepAt: nil)
+            let record = try write(search, plan, report: report, profile: profile, into: output)
+            var draft = RegisterDraft(kind: .share, at: record.preparedAt)
+            draft.members = { record.write(into: &$0) }
+            draft.share = OutputFolder.absolute(output.target + "/share")
+            draft.keep = OutputFolder.absolute(output.target + "/keep")
+            try PackWriter.enter(record, as: draft, in: register, releasing: output, keepAt: nil)
         } catch {
             output.discard()
             throw error
@@ -31,8 +38,10 @@ package enum ReachPack {
 
     private static func write(
         _ search: ReachSearch, _ plan: ReachPlan, report: RiskReport, profile: Profile, into output: OutputFolder
-    ) throws(DocumentError) {
-        guard let rows = ReachRows(search, plan) else { return }
+    ) throws(DocumentError) -> DecisionRecord {
+        guard let rows = ReachRows(search, plan) else {
+            throw DocumentError(search.table.path, "its rows changed while they were read", mend: "run again")
+        }
         let path = search.table.path
         let source = CaseFolder.lastComponent(of: path)
         try output.makeFolder("share", mode: 0o755)
@@ -93,24 +102,17 @@ package enum ReachPack {
             mode: 0o644)
         try output.write(report.json, to: "keep/risk.json", mode: 0o600)
         try output.write(report.page, to: "keep/risk.html", mode: 0o600)
-        try writeRecord(report, plan, search, profile: profile, files: files, tally: tally, account, into: output)
         let page = WithheldPage(
             profile: profile, index: index,
             documents: [.init(source: source, tally: tally, unshown: rowsOfPage.unshown)], people: [], size: spool.size)
         try PackWriter.write(page, of: [spool], lookAt: [], into: output)
-    }
-
-    private static func writeRecord(
-        _ report: RiskReport, _ plan: ReachPlan, _ search: ReachSearch, profile: Profile, files: [Manifest.File],
-        tally: DocumentTally, _ account: AccountWriter, into output: OutputFolder
-    ) throws(DocumentError) {
         var record = DecisionRecord(
             caseReference: nil, preparedAt: Clock.now(), profile: profile.name, profileVersion: profile.version,
             profileHash: Digest.sha256(of: profile.source), recipient: profile.recipient, purpose: profile.purpose,
             basis: profile.basis.map { "\($0.law): \($0.why)" }, withheldThings: account.lines, withheldDocuments: 0)
         record.shared = files.prefix(1).map { ($0.name, $0.sha256, tally.sharePercent) }
         record.warnings = RiskReport.steps(plan, search.hierarchies, search.table.choice)
-        try output.write(record.json, to: "keep/record.json", mode: 0o600)
+        return record
     }
 }
 

@@ -45,7 +45,6 @@ struct Survey {
     private var names = ProseNames()
     private let looksForUnlisted: Bool
     private let needsEntries: Bool
-    private var unlisted = UnlistedNames()
     private let vouched: Vouched
 
     init(directory: Directory, profile: Profile, vouched: Vouched) {
@@ -111,16 +110,20 @@ struct Survey {
         joinUnlisted()
     }
 
-    /// Reads one record that stands alone, as a stream does.
-    mutating func walk(_ record: borrowing Record) {
+    /// Reads one record that stands alone, as a stream does, and says what was read of it.
+    mutating func walk(_ record: borrowing Record, reading unlisted: inout UnlistedNames) -> UnlistedNames.Readings {
         directory.harvest(record)
         for passage in record.passages {
             record.withText(of: passage) { Self.note($0, field: passage.field, newest: &newestDate) { _ in } }
         }
         directory.harvestProse(of: record)
-        if looksForUnlisted { Self.look(in: record, &unlisted, &suspects, vouched, &names) }
+        var readings = UnlistedNames.Readings()
+        if looksForUnlisted {
+            Self.look(in: record, &unlisted, &suspects, vouched, &names) { readings.keep($0, of: $1) }
+        }
         forgetKnown()
         joinUnlisted()
+        return readings
     }
 
     /// Names whose every word is a part of a known person's name join nobody, and are mostly all there are.
@@ -160,11 +163,12 @@ struct Survey {
 
     private static func look(
         in record: borrowing Record, _ unlisted: inout UnlistedNames, _ suspects: inout Suspects, _ vouched: Vouched,
-        _ names: inout ProseNames
+        _ names: inout ProseNames, keep: (UnlistedNames, Int) -> Void = { _, _ in }
     ) {
         guard record.part == .body else { return }
-        for passage in record.passages where UnlistedNames.stand(in: passage) {
+        for (index, passage) in record.passages.enumerated() where UnlistedNames.stand(in: passage) {
             record.withText(of: passage) { unlisted.survey($0, &suspects, vouched) { names.add($0) } }
+            keep(unlisted, index)
         }
     }
 

@@ -172,7 +172,7 @@ struct ValueTable: Sendable {
 }
 
 extension KnownValue {
-    fileprivate var isDate: Bool { kind == .birthDate || kind == .date || field.info.shape == .date }
+    var isDate: Bool { kind == .birthDate || kind == .date || field.info.shape == .date }
 }
 
 /// The ways in which a known value is written: its letters and digits, and those of its telling parts.
@@ -215,7 +215,7 @@ enum ValueForms {
     }
 
     /// A phone number with and without its country, its leading zero and the zero in brackets.
-    private static func phones(_ letters: [UInt8]) -> [Form] {
+    static func phones(_ letters: [UInt8]) -> [Form] {
         var digits = letters.filter { (0x30...0x39).contains($0) }
         for prefix in ["00440", "0044", "440", "44"] where digits.count > 10 && digits.starts(with: prefix.utf8) {
             digits.removeFirst(prefix.utf8.count)
@@ -284,7 +284,7 @@ enum ValueForms {
     }
 
     /// Written long and short.
-    private static let abbreviations: [[UInt8]: [[UInt8]]] = {
+    static let abbreviations: [[UInt8]: [[UInt8]]] = {
         var found: [[UInt8]: [[UInt8]]] = [:]
         let groups = """
             road rd, street st str, avenue ave av, close cl, lane ln, drive dr drv, crescent cres cresc, court ct crt, gardens gdns,

@@ -49,6 +49,32 @@ package enum NameForms {
         return collector.forms
     }
 
+    /// Every word that a form of the person starts with, or has behind a title, and some more; user names are left out.
+    static func openings(of person: Person) -> [[UInt8]] {
+        let declared = person.also.map(words(of:))
+        var found = declared.flatMap { $0 + [Array($0.joined())] }
+        let single = declared.filter { $0.count == 1 && $0[0].count > 3 }
+        for name in person.names {
+            let (forename, middle, surname) = (
+                words(of: name.forename), words(of: name.middle), words(of: name.surname)
+            )
+            for variant in variants(forename: forename, calledAlso: single) { found += variant.words }
+            found += middle
+            for variant in variants(surname: surname) {
+                found += variant.words
+                found += plural(variant.words) ?? []
+            }
+            let (first, second) = (Array(forename.first?.prefix(1) ?? []), Array(middle.first?.prefix(1) ?? []))
+            found += (forename + middle + surname).map { Array($0.prefix(1)) }
+            for last in surname {
+                found.append(first + [last[0]])
+                found.append(first + second + [last[0]])
+            }
+            found.append(first + surname.compactMap(\.first))
+        }
+        return found
+    }
+
     /// The folded words of a name, cut as the text is cut.
     package static func words(of text: String) -> [[UInt8]] {
         let bytes = Array(text.utf8)

@@ -18,6 +18,13 @@ package struct Decision: Sendable {
         later.reduce(entry.answers) { $0.followed(by: $1.answers) }
     }
 
+    /// What was let through and what was confirmed, then or later: what, and the reason given.
+    package var overrides: [(what: String, reason: String)] {
+        ([entry] + later).flatMap { $0.content["overrides"]?.array ?? [] }.map {
+            ($0["what"]?.string ?? "", $0["reason"]?.string ?? "")
+        }
+    }
+
     /// Whether its pack never came to be.
     package var isVoid: Bool { later.contains { $0.kind == .void } }
 

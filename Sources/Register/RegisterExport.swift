@@ -44,14 +44,8 @@ package enum RegisterExport {
             ), ("fields", { $0.texts("fields").joined(separator: "; ") }),
             ("withheld_things", { $0.entry.content["withheld_things"]?.integer.map(String.init) }),
             ("warnings", { $0.texts("warnings").joined(separator: "; ") }),
-            (
-                "overrides",
-                { decision in
-                    decision.entry.content["overrides"]?.array?.map {
-                        ($0["what"]?.string ?? "") + ": " + ($0["reason"]?.string ?? "")
-                    }.joined(separator: "; ")
-                }
-            ), ("decided_by", { $0.answers.decidedBy }), ("consent", { $0.answers.consent?.rawValue }),
+            ("overrides", { $0.overrides.map { $0.what + ": " + $0.reason }.joined(separator: "; ") }),
+            ("decided_by", { $0.answers.decidedBy }), ("consent", { $0.answers.consent?.rawValue }),
             ("consent_why", { $0.answers.consentWhy }), ("family_informed", { $0.answers.informed?.rawValue }),
             ("family_informed_why", { $0.answers.informedWhy }), ("sent_by", { $0.answers.sentBy }),
             ("sent_at", { $0.answers.sentAt }), ("keep_until", { $0.answers.keepUntil }),

@@ -36,6 +36,23 @@ struct RegisterOption: ParsableArguments {
     }
 }
 
+/// Answers to questions that have to be answered before a pack may go.
+struct ConfirmOption: ParsableArguments {
+    @Option(help: ArgumentHelp("Answer a question that is put to a person.", valueName: "id=reason"))
+    var confirm: [String] = []
+
+    func read() throws(Ended) -> [(id: String, reason: String)] {
+        var answers: [(id: String, reason: String)] = []
+        for answer in confirm {
+            guard let equals = answer.firstIndex(of: "="), equals > answer.startIndex,
+                !answer[answer.index(after: equals)...].allSatisfy(\.isWhitespace)
+            else { throw .usage("--confirm needs a question's identifier and a reason, as ID=REASON") }
+            answers.append((String(answer[..<equals]), String(answer[answer.index(after: equals)...])))
+        }
+        return answers
+    }
+}
+
 /// What no document says about a decision.
 struct AnswerOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Who decided: name and post.", valueName: "name"))

@@ -47,8 +47,7 @@ struct PrepareCommand: Runnable {
     @Option(help: ArgumentHelp("Release though a required fact is missing.", valueName: "reason"))
     var releaseAnyway: String?
 
-    @Option(help: ArgumentHelp("Answer a question that the profile puts.", valueName: "id=reason"))
-    var confirm: [String] = []
+    @OptionGroup var confirmOption: ConfirmOption
 
     @Flag(help: "Seal people.key with a passphrase, from --passphrase-file or the terminal.")
     var sealKey = false
@@ -77,20 +76,14 @@ struct PrepareCommand: Runnable {
         order.maps = map
         order.withholdUnreadable = withholdUnreadable
         order.releaseAnyway = releaseAnyway
-        for answer in confirm {
-            guard let equals = answer.firstIndex(of: "="), equals > answer.startIndex,
-                !answer[answer.index(after: equals)...].allSatisfy(\.isWhitespace)
-            else {
-                Console.say("--confirm needs a question's identifier and a reason, as ID=REASON")
-                return .usage
-            }
-            order.confirmed.append((String(answer[..<equals]), String(answer[answer.index(after: equals)...])))
-        }
         if let releaseAnyway, releaseAnyway.allSatisfy(\.isWhitespace) {
             Console.say("--release-anyway needs a reason, for the record")
             return .usage
         }
-        do throws(Ended) { order.answers = try record.read() } catch { return error.status }
+        do throws(Ended) {
+            order.confirmed = try confirmOption.read()
+            order.answers = try record.read()
+        } catch { return error.status }
         if let sentBy { order.answers.sentBy = sentBy }
         order.register = registerOption.register
         order.passphrase = passphrase.source

@@ -101,9 +101,7 @@ extension RecordCommand {
             if !fields.isEmpty { rows.append(("fields", fields.joined(separator: ", "))) }
             rows.append(("withheld", content["withheld_things"]?.integer.map { "\($0) things" }))
             rows += decision.texts("warnings").map { ("warning", $0) }
-            rows += (content["overrides"]?.array ?? []).map { override in
-                ("override", [override["what"], override["reason"]].compactMap { $0?.string }.joined(separator: ": "))
-            }
+            rows += decision.overrides.map { ("override", $0.what + ": " + $0.reason) }
             rows += [
                 ("decided by", answers.decidedBy), ("consent", reason(answers.consent?.rawValue, answers.consentWhy)),
                 ("family informed", reason(answers.informed?.rawValue, answers.informedWhy)),

@@ -17,7 +17,8 @@ struct RiskCommand: Runnable {
 
             Says how many rows look alike, which stand alone (by number), and what to leave out or make coarser. With --reach \
             and --out it writes a table that is safe, and an account of what went. With a folder that prepare wrote and the \
-            school's roll as --population, it says how many pupils fit what the pack tells of each person in it.
+            school's roll as --population, it says how many pupils fit what the pack tells of each person in it; where too \
+            few do, a person answers with --confirm.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case human, json, html }
@@ -43,6 +44,9 @@ struct RiskCommand: Runnable {
 
     @Option(help: ArgumentHelp("Where the safe table goes: a new or empty folder.", valueName: "dir"))
     var out: String?
+
+    @OptionGroup var confirmOption: ConfirmOption
+    @OptionGroup var registerOption: RegisterOption
 
     @Option(help: "How to print it.")
     var format = Format.human
@@ -74,6 +78,10 @@ struct RiskCommand: Runnable {
             if stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
                 return pack(profile: profile, asked: asked)
             }
+            guard confirmOption.confirm.isEmpty else {
+                Console.say("--confirm is for a pack held against the roll; leave it out for a table")
+                return .usage
+            }
             return table(profile: profile, asked: asked, goal: goal, memory: memory)
         } catch {
             for problem in error.problems { Console.say(Console.line(for: problem)) }
@@ -88,6 +96,12 @@ struct RiskCommand: Runnable {
             let wish = ColumnChoice.Wish(
                 quasi: ColumnChoice.names(in: quasi), sensitive: ColumnChoice.names(in: sensitive))
             let table = try CountedTable(path: file, wish: wish, memory: memory)
+            guard table.rows > 0 else {
+                throw .document(
+                    DocumentError(
+                        file, "it has no rows under its headings, so there is nothing to count",
+                        mend: "give the export that was meant"))
+            }
             if let population { try table.countPopulation(path: population) }
             var search = goal.flatMap { ReachSearch(table, goal: $0, profile: profile) }
             if goal != nil, search == nil {
@@ -112,7 +126,8 @@ struct RiskCommand: Runnable {
                 return .found
             }
             do throws(DocumentError) {
-                let share = try ReachPack.write(search, plan, report: report, profile: profile, out: out)
+                let share = try ReachPack.write(
+                    search, plan, report: report, profile: profile, out: out, register: registerOption.register)
                 for line in RiskReport.steps(plan, search.hierarchies, table.choice) { Console.say(line) }
                 if format == .human { Console.out(share) } else { print(report) }
                 return .done
@@ -131,7 +146,7 @@ struct RiskCommand: Runnable {
         print(report)
         let goal = report.plan?.goal
         let isDiverse = report.figures.sensitive.allSatisfy { $0.distinct >= (goal?.l ?? 1) }
-        return report.figures.rows == 0 || (report.figures.k >= report.figures.asked && isDiverse) ? .done : .found
+        return report.figures.k >= report.figures.asked && isDiverse ? .done : .found
     }
 
     private func print(_ report: RiskReport) {
@@ -153,6 +168,12 @@ struct RiskCommand: Runnable {
             Console.say("--reach, --quasi and --sensitive are for a table; leave them out for a pack")
             return .usage
         }
+        let answers: [(id: String, reason: String)]
+        do throws(Ended) { answers = try confirmOption.read() } catch { return error.status }
+        guard answers.allSatisfy({ $0.id == Intruder.question }) else {
+            Console.say("the question that --confirm answers here is \(Intruder.question)")
+            return .usage
+        }
         do throws(DocumentError) {
             let result = try Intruder.run(pack: file, roll: population)
             let report = IntruderReport(result, asked: asked)
@@ -161,7 +182,15 @@ struct RiskCommand: Runnable {
             case .json: Console.out(String(decoding: report.json, as: UTF8.self).droppingLastLineEnd)
             case .html: Console.out(String(decoding: report.page, as: UTF8.self).droppingLastLineEnd)
             }
-            return report.few.isEmpty ? .done : .found
+            guard !report.few.isEmpty else { return .done }
+            guard let answer = answers.last else {
+                Console.say(
+                    "fewer than \(asked) pupils fit \(report.few.count == 1 ? "1 child" : "\(report.few.count) children"): a "
+                        + "person has to say whether the pack may go, with `--confirm \(Intruder.question)=REASON`")
+                return .found
+            }
+            try Intruder.confirm(pack: file, reason: answer.reason, register: registerOption.register)
+            return .done
         } catch {
             Console.say(Console.line(for: error))
             return .trouble

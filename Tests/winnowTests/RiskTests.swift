@@ -112,6 +112,25 @@ import Testing
         #expect(program.names(in: ".") == ["export.csv", "safe"])
     }
 
+    @Test func aSafeTableIsADecision() throws {
+        let program = try program()
+        defer { program.clean() }
+        let call = [
+            "risk", "export.csv", "--profile", "peer-advice", "--quasi", "Year Group,Sex", "--reach", "k=5", "--out",
+        ]
+        #expect(try program.run(call + ["safe", "--register", "decisions.db"]).status == 0)
+        let shown = try program.run(["record", "show", "1", "--register", "decisions.db"])
+        #expect(shown.status == 0)
+        #expect(shown.output.contains("outcome: shared") && shown.output.contains("document: 01-table.csv "))
+        #expect(try program.run(["record", "verify", "safe", "--register", "decisions.db"]).status == 0)
+        let record = try json(program.text("safe/keep/record.json"))
+        #expect((record["register"] as? [String: Any])?["entry"] as? Int == 1)
+        // No entry, no table.
+        try program.write("no register", to: "notes.txt")
+        let ending = try program.run(call + ["other", "--register", "notes.txt"])
+        #expect(ending.status == 2 && !program.exists("other"))
+    }
+
     /// What goes to disk goes without a name, so that nothing is left of it.
     @Test func littleMemoryIsEnough() throws {
         let program = try Program()
@@ -144,6 +163,11 @@ import Testing
             (["risk", "export.csv", "--profile", "peer-advice", "--population", "open.csv"], 2),
             (["risk", "folder", "--profile", "peer-advice", "--population", "export.csv"], 2),
             (["risk", "export.csv", "--profile", "peer-advice", "--reach", "k=5", "--out", "folder"], 2),
+            (["risk", "empty.csv", "--profile", "peer-advice"], 2),
+            (["risk", "empty.csv", "--profile", "peer-advice", "--reach", "k=5", "--out", "x"], 2),
+            (["risk", "export.csv", "--profile", "peer-advice", "--confirm", "motivated-intruder=Yes"], 64),
+            (["risk", "folder", "--profile", "peer-advice", "--population", "export.csv", "--confirm", "it"], 64),
+            (["risk", "folder", "--profile", "peer-advice", "--population", "export.csv", "--confirm", "it=Yes"], 64),
             (["risk", "export.csv"], 64),
             (["risk", "export.csv", "--profile", "peer-advice", "--quasi", "Secretname"], 64),
             (["risk", "export.csv", "--profile", "peer-advice", "--reach", "k=1"], 64),
@@ -161,6 +185,7 @@ import Testing
         let program = try program()
         defer { program.clean() }
         try program.write("Sex,Notes\nF,\"never closed\n", to: "open.csv")
+        try program.write("Sex,Year Group\n", to: "empty.csv")
         try program.write("x", to: "folder/x.txt")
         let ending = try program.run(arguments)
         #expect(ending.status == status)
@@ -248,6 +273,28 @@ import Testing
         #expect((people[0]["facts"] as? [String])?.contains("education.year_group") == true)
         #expect((people[0]["not_on_the_roll"] as? [String])?.contains("concern.date") == true)
         for name in ["Okafor", "Reed", "Una", "Hale"] { #expect(!ending.output.contains(name)) }
+        #expect(ending.errors.contains("--confirm motivated-intruder=REASON"))
+
+        let confirmed = try program.run(
+            [
+                "risk", "pack", "--profile", "peer-advice", "--population", "roll.csv", "--confirm",
+                "motivated-intruder=The adviser is bound to secrecy",
+            ])
+        #expect(confirmed.status == 0 && confirmed.errors.isEmpty)
+        let shown = try program.run(["record", "show", "1"]).output
+        #expect(shown.contains("override: confirm motivated-intruder: The adviser is bound to secrecy"))
+        #expect(try program.run(["record", "export", "--format", "csv"]).output.contains("bound to secrecy"))
+        #expect(try program.run(["record", "verify", "pack"]).status == 0)
+        // An answer of which nothing is kept is none.
+        try program.shell("mv pack/keep kept")
+        let call = ["--population", "roll.csv", "--confirm", "motivated-intruder=Yes", "--profile", "peer-advice"]
+        #expect(try program.run(["risk", "pack"] + call).status == 2)
+        try program.shell("mv kept pack/keep")
+        #expect(try program.run(["risk", "pack", "--register", "other.db"] + call).status == 2)
+        try program.write("UPN,Year Group,Sex\n", to: "empty.csv")
+        let empty = try program.run(["risk", "pack", "--profile", "peer-advice", "--population", "empty.csv"])
+        #expect(empty.status == 2 && empty.errors.contains("no rows"))
+
         try program.write("k: 2\n" + (try peerAdvice()), to: "two.yaml")
         #expect(try program.run(["risk", "pack", "--profile", "./two.yaml", "--population", "roll.csv"]).status == 0)
     }

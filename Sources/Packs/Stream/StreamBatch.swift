@@ -22,6 +22,7 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
 
     let view: StreamView
     private var judge: CaseJudge
+    private var unlisted = UnlistedNames()
     private var writer: Writer
     /// The columns that went, by their places, as the heading row was ruled.
     private(set) var columns: [Int: WithheldLine] = [:]
@@ -102,7 +103,7 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
             _ = try writer.write(record, .keep([]), labels: &none, into: &sink)
             return nil
         }
-        let people = record.part == .header ? view.ofNobody : view.people(of: record)
+        let people = record.part == .header ? view.ofNobody : view.people(of: record, reading: &unlisted)
         let key = view.key
         var labels = KeyedLabels(for: people.directory) { key.code($0) }
         judge.turn(to: people)
@@ -231,12 +232,17 @@ final class StreamBatch<Writer: RecordWriter>: @unchecked Sendable {
         -> StreamProblem?
     {
         guard !bytes.isEmpty else { return nil }
-        let size = max(1 << 12, bytes.count)
-        let check = LeakCheck(people: list.people, values: Array(list.values), chunk: size, window: size)
-        guard check.formCount > 0 else { return nil }
+        let bytes = Array(bytes)
         var leaks: [Leak] = []
         do throws(LeakCheckError) {
-            leaks = try check.leaks(in: Array(bytes), document: Stream.output, kept: kept)
+            // To make all forms of a record's people takes longer than all else that is done to it, and few records need them.
+            guard
+                try LeakCheck.mayFind(
+                    people: list.people, values: list.values, in: bytes, document: Stream.output)
+            else { return nil }
+            let size = max(1 << 12, bytes.count)
+            let check = LeakCheck(people: list.people, values: Array(list.values), chunk: size, window: size)
+            leaks = try check.leaks(in: bytes, document: Stream.output, kept: kept)
         } catch {
             return StreamProblem("what was written of it could not be read back", mend: "run again")
         }

@@ -19,12 +19,14 @@ struct StreamView: Sendable {
     }
 
     /// Nobody, for what stands before the first record.
-    var ofNobody: CaseView { view(of: Survey(directory: Directory(), profile: profile, vouched: vouched), []) }
+    var ofNobody: CaseView {
+        view(of: Survey(directory: Directory(), profile: profile, vouched: vouched), [], UnlistedNames.Readings())
+    }
 
     /// Whom one record names, found in that record alone.
-    func people(of record: borrowing Record) -> CaseView {
+    func people(of record: borrowing Record, reading unlisted: inout UnlistedNames) -> CaseView {
         var survey = Survey(directory: Directory(), profile: profile, vouched: vouched)
-        survey.walk(record)
+        let readings = survey.walk(record, reading: &unlisted)
         var subjects: Set<PersonID> = []
         do throws(SubjectTrouble) {
             subjects = Set(try survey.directory.resolve(subjects: []).ids)
@@ -32,10 +34,10 @@ struct StreamView: Sendable {
             // Nobody, or several: then it is about whomever its own fields name, if they name one.
             if let owner = survey.directory.owner(of: record) { subjects = [owner] }
         }
-        return view(of: survey, subjects)
+        return view(of: survey, subjects, readings)
     }
 
-    private func view(of survey: Survey, _ subjects: Set<PersonID>) -> CaseView {
+    private func view(of survey: Survey, _ subjects: Set<PersonID>, _ readings: UnlistedNames.Readings) -> CaseView {
         let key = key
         return CaseView(
             profile: profile, directory: survey.directory, protected: [], subjects: subjects,
@@ -43,6 +45,6 @@ struct StreamView: Sendable {
             standIn: { field, value in
                 guard field.info.shape == .id, Kind(idOf: field) == .upn else { return nil }
                 return key.pupilNumber(for: value.withUnsafeBufferPointer { Array($0) })
-            })
+            }, ofOneRecord: readings)
     }
 }
