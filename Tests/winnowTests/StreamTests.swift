@@ -358,5 +358,20 @@ import Testing
             #expect(!ending.output.contains("Okafor") && !ending.output.contains("Amelia"))
             if number < 3 { #expect(ending.errors.contains("row 2") && !ending.errors.contains("Okafor")) }
         }
+
+        /// Numbers and dates of a row are sought in every writing, as names are.
+        @Test(arguments: 0..<8)
+        func aValueThatStayedStopsTheStream(number: Int) throws {
+            let row =
+                "Okafor,Amelia,2015-02-11,01632 960123,\"Rang (01632) 960123, born 11 Feb 2015, ook-afor@example.org\"\n"
+            let program = try program(["in.csv": "Surname,Forename,DOB,Telephone,Notes\n" + row])
+            defer { program.clean() }
+            let ending = try program.shell("WINNOW_TEST_SKIP_EDIT=\(number) \(Self.call) --type csv < in.csv")
+            for value in ["960123", "Okafor", "Amelia", "2015", "example.org"] {
+                #expect(!ending.output.contains(value))
+            }
+            // Two columns, two names in their cells, three values in the notes.
+            #expect(ending.status == (number < 7 ? 2 : 0))
+        }
     #endif
 }
