@@ -36,6 +36,11 @@ package struct UnlistedNames {
             }
     }
 
+    /// Whether the lists of names know a word as a forename.
+    package static func isForename(_ word: String) -> Bool {
+        Lexicon.names(of: Folding.fold(word)).contains(.forename)
+    }
+
     /// Whether a profile withholds anything of what this finds.
     package static func matter(to profile: Profile) -> Bool {
         profile.rule(for: Role.unknown).action != .keep

@@ -189,7 +189,7 @@ struct Survey {
             for name in batch where !places.name(name) {
                 mentions.removeAll(keepingCapacity: true)
                 matcher.mentions(in: Array(name.utf8).span, into: &mentions)
-                if mentions.contains(where: \.isName) { continue }
+                if mentions.contains(where: \.isName), !Self.isAnother(name, mentions) { continue }
                 // A town of an address, a school: what a field calls so is no person.
                 values.removeAll(keepingCapacity: true)
                 matcher.values(in: Array(name.utf8).span, into: &values)
@@ -202,6 +202,16 @@ struct Survey {
                 directory.harvest(unlisted: name)
             }
         }
+    }
+
+    /// Whether a whole name in which people were found is somebody else's: of the same surname, with a forename of theirs before
+    /// it, which may be a word as well (`Blessing Nwosu`).
+    private static func isAnother(_ name: String, _ mentions: [Mention]) -> Bool {
+        guard let space = name.utf8.firstIndex(of: 0x20), UnlistedNames.isForename(String(name[..<space])) else {
+            return false
+        }
+        let surname = name.utf8.distance(from: name.startIndex, to: space) + 1..<name.utf8.count
+        return mentions.allSatisfy { $0.form == .surname && $0.range == surname }
     }
 
     /// What the structured fields call schools and say of addresses, which no tagger makes people of.

@@ -73,10 +73,15 @@ package enum Lexicon {
 
     /// Whether the lists know a folded word as a town or country, and as nobody's forename; many a surname is a town.
     package static func isPlace(_ folded: [UInt8]) -> Bool {
-        let flags = folded.withUnsafeBufferPointer { buffer in
+        let flags = names(of: folded)
+        return flags.contains(.place) && flags.isDisjoint(with: [.forename, .nickname])
+    }
+
+    /// What the lists of names know a folded word as.
+    package static func names(of folded: [UInt8]) -> NameFlags {
+        folded.withUnsafeBufferPointer { buffer in
             buffer.baseAddress.map { names(of: WordHash.of($0, buffer.count)) } ?? []
         }
-        return flags.contains(.place) && flags.isDisjoint(with: [.forename, .nickname])
     }
 
     @inline(__always)

@@ -32,6 +32,16 @@ import Testing
         #expect(account.contains(#""role":"unknown""#))
     }
 
+    /// A forename that is a word as well, before the surname of somebody else who is named.
+    @Test(arguments: [
+        ("Tomasz Wojtkiewicz hit Amelia. Blessing % called in.", "Person 1 hit Amelia. Person 2 called in."),
+        ("Tomasz Wojtkiewicz hit Amelia. Master % called in.", "Person 1 hit Amelia. Person 1 called in."),
+        ("Tomasz Wojtkiewicz hit Amelia. Then % called in.", "Person 1 hit Amelia. Then Person 1 called in."),
+    ])
+    func aForenameOfTheirOwnMakesThemAnother(line: String, expected: String) throws {
+        #expect(try shared(line.replacing("%", with: "Wojtkiewicz") + "\n").text == expected + "\n")
+    }
+
     @Test func whoSaysWhoSomebodyIsGivesThemThatRole() throws {
         let (text, _, _) = try shared(
             "Amelia came with her social worker, Oyinkansola Adegbite-Roe. Oyinkansola Adegbite-Roe rang me later.\n")
