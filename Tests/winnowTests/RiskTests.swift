@@ -260,9 +260,11 @@ import Testing
             "Pupil,Year Group,Age,Incident Date,Category,Incident\nAmelia Okafor,5,11,12/03/2026,Online,Was quiet\n",
             to: "case/log.csv")
         try program.write(Self.roll, to: "roll.csv")
-        #expect(try program.prepare("peer-advice").status == 0)
+        // The month of an entry says when somebody was 11; the number of a day does not.
+        try program.write(try peerAdvice().replacing("to: day-number", with: "to: month"), to: "months.yaml")
+        #expect(try program.prepare("./months.yaml").status == 0)
         let ending = try program.run(
-            ["risk", "pack", "--profile", "peer-advice", "--population", "roll.csv", "--format", "json"])
+            ["risk", "pack", "--profile", "./months.yaml", "--population", "roll.csv", "--format", "json"])
         #expect(ending.status == 1)
         let figures = try json(ending.output)
         #expect(figures["pupils"] as? Int == 4)
@@ -277,7 +279,7 @@ import Testing
 
         let confirmed = try program.run(
             [
-                "risk", "pack", "--profile", "peer-advice", "--population", "roll.csv", "--confirm",
+                "risk", "pack", "--profile", "./months.yaml", "--population", "roll.csv", "--confirm",
                 "motivated-intruder=The adviser is bound to secrecy",
             ])
         #expect(confirmed.status == 0 && confirmed.errors.isEmpty)
@@ -287,12 +289,12 @@ import Testing
         #expect(try program.run(["record", "verify", "pack"]).status == 0)
         // An answer of which nothing is kept is none.
         try program.shell("mv pack/keep kept")
-        let call = ["--population", "roll.csv", "--confirm", "motivated-intruder=Yes", "--profile", "peer-advice"]
+        let call = ["--population", "roll.csv", "--confirm", "motivated-intruder=Yes", "--profile", "./months.yaml"]
         #expect(try program.run(["risk", "pack"] + call).status == 2)
         try program.shell("mv kept pack/keep")
         #expect(try program.run(["risk", "pack", "--register", "other.db"] + call).status == 2)
         try program.write("UPN,Year Group,Sex\n", to: "empty.csv")
-        let empty = try program.run(["risk", "pack", "--profile", "peer-advice", "--population", "empty.csv"])
+        let empty = try program.run(["risk", "pack", "--profile", "./months.yaml", "--population", "empty.csv"])
         #expect(empty.status == 2 && empty.errors.contains("no rows"))
 
         try program.write("k: 2\n" + (try peerAdvice()), to: "two.yaml")
