@@ -204,12 +204,14 @@ struct Survey {
         }
     }
 
-    /// Whether a whole name in which people were found is somebody else's: of the same surname, with a forename of theirs before
-    /// it, which may be a word as well (`Blessing Nwosu`).
+    /// Whether a whole name is somebody else's than the people who were found in it: of the same surname, but with a forename
+    /// before it that is a word as well, as in `Blessing Nwosu`.
+    ///
+    /// One that is no word is told from them by the matcher.
     private static func isAnother(_ name: String, _ mentions: [Mention]) -> Bool {
-        guard let space = name.utf8.firstIndex(of: 0x20), UnlistedNames.isForename(String(name[..<space])) else {
-            return false
-        }
+        guard let space = name.utf8.firstIndex(of: 0x20) else { return false }
+        let forename = String(name[..<space])
+        guard UnlistedNames.isForename(forename), UnlistedNames.isOnlyWords(forename) else { return false }
         let surname = name.utf8.distance(from: name.startIndex, to: space) + 1..<name.utf8.count
         return mentions.allSatisfy { $0.form == .surname && $0.range == surname }
     }
