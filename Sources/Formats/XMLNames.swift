@@ -1,4 +1,4 @@
-import Glibc
+import CScan
 import Vocabulary
 
 /// What a schema's names mean, looked up by their bytes.
@@ -177,7 +177,7 @@ struct XMLNameTable {
             text.withUnsafeBufferPointer { text in
                 precondition(name.upperBound <= text.count && name.count <= known.count - start)
                 guard let known = known.baseAddress, let text = text.baseAddress else { return name.isEmpty }
-                return memcmp(known + start, text + name.lowerBound, name.count) == 0
+                return are_same_name(known + start, text + name.lowerBound, name.count)
             }
         }
     }

@@ -1,3 +1,4 @@
+import CScan
 package import Passages
 import Vocabulary
 
@@ -60,13 +61,9 @@ package struct XMLReader: RecordReader {
     }
 
     private func newlines(upTo end: Int) -> Int {
-        var count = 0
-        var at = head
-        while let found = XMLScan.find(0x0A, in: window.span, from: at, to: head + end) {
-            count += 1
-            at = found + 1
+        window.withUnsafeBufferPointer { bytes in
+            bytes.baseAddress.map { count_line_feeds($0, head, min(head + end, bytes.count)) } ?? 0
         }
-        return count
     }
 
     /// Widens the window.

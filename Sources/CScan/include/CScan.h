@@ -241,4 +241,35 @@ static inline size_t xml_text_end(const uint8_t *bytes, size_t at, size_t count,
     return at;
 }
 
+/// How many LF there are in bytes[from ..< until].
+static inline size_t count_line_feeds(const uint8_t *bytes, size_t from, size_t until) {
+    size_t count = 0;
+#if defined(__SSE2__)
+    for (; from + 16 <= until; from += 16) {
+        count += (size_t)__builtin_popcount(equal_16(_mm_loadu_si128((const __m128i *)(bytes + from)), '\n'));
+    }
+#endif
+    for (; from < until; from++) count += bytes[from] == '\n';
+    return count;
+}
+
+/// Whether two names are the same: a call to compare memory costs more than most names take.
+static inline bool are_same_name(const uint8_t *one, const uint8_t *other, size_t count) {
+    uint64_t a, b;
+    if (count < 8) {
+        for (size_t at = 0; at < count; at++) {
+            if (one[at] != other[at]) return false;
+        }
+        return true;
+    }
+    for (size_t at = 0; at + 8 < count; at += 8) {
+        __builtin_memcpy(&a, one + at, 8);
+        __builtin_memcpy(&b, other + at, 8);
+        if (a != b) return false;
+    }
+    __builtin_memcpy(&a, one + count - 8, 8);
+    __builtin_memcpy(&b, other + count - 8, 8);
+    return a == b;
+}
+
 #endif
