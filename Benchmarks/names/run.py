@@ -24,6 +24,17 @@ def half(identifier):
     return "odd" if hashlib.sha256(identifier.encode()).digest()[0] & 1 else "even"
 
 
+def chosen(path, wanted_half, limit):
+    """The texts of a file, or of a half of it; at most so many, spread over it."""
+    with open(path, encoding="utf-8") as file:
+        items = [json.loads(line) for line in file if line.strip()]
+    if wanted_half:
+        items = [item for item in items if half(item["id"]) == wanted_half]
+    if limit and len(items) > limit:
+        items = [items[at * len(items) // limit] for at in range(limit)]
+    return items
+
+
 def judged(winnow, profile, item, scratch):
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
         folder = pathlib.Path(folder)
@@ -63,12 +74,7 @@ def main():
     with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as scratch, \
             open(options.out, "w") as out, concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for path in options.gold:
-            items = [json.loads(line) for line in open(path, encoding="utf-8") if line.strip()]
-            if options.half:
-                items = [item for item in items if half(item["id"]) == options.half]
-            if options.limit and len(items) > options.limit:
-                items = [items[at * len(items) // options.limit] for at in range(options.limit)]
-            for result in pool.map(lambda item: judged(winnow, profile, item, scratch), items):
+            for result in pool.map(lambda item: judged(winnow, profile, item, scratch), chosen(path, options.half, options.limit)):
                 result["file"] = os.path.basename(path)
                 out.write(json.dumps(result) + "\n")
 

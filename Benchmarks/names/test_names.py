@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Tests of build.py and score.py on lines made by hand: python3 test_names.py"""
+"""Tests of build.py, hold_out.py, run.py and score.py on lines made by hand: python3 test_names.py"""
 import json
 import os
 import tempfile
 import unittest
 
 import build
+import hold_out
+import run
 import score
 
 
@@ -134,6 +136,37 @@ class Score(unittest.TestCase):
         self.assertAlmostEqual(high, 0.9785, places=3)
         self.assertAlmostEqual(score.wilson(10, 10)[1], 1.0)
         self.assertIsNone(score.wilson(0, 0))
+
+
+class HoldOut(unittest.TestCase):
+    LIST = "# made up\n[forenames]\nZora\nAli # often\nAna-Mara\n[Surnames]\nO'Zora\nVale\n[places]\nZora\n"
+
+    def test_names_with_a_part_that_is_held_out_go_and_all_else_stays(self):
+        text, gone = hold_out.without(self.LIST, {"zora", "mara"})
+        self.assertEqual(gone, 3)
+        self.assertEqual(text, "# made up\n[forenames]\nAli # often\n[Surnames]\nVale\n[places]\nZora\n")
+        self.assertEqual(hold_out.without(self.LIST, {"zo"}), (self.LIST, 0))
+
+    def test_names_that_are_words_are_not_held_out(self):
+        parts = hold_out.held_out()
+        with open(os.path.join(build.HERE, "names.tsv"), encoding="utf-8") as file:
+            rows = [line.rstrip("\n").split("\t") for line in file if line.strip() and not line.startswith("#")]
+        others = {part for row in rows if row[0] != build.WORDS for name in row[1:] for part in build.parts(name)}
+        self.assertEqual(parts, others)
+        self.assertTrue(any(part not in parts for row in rows if row[0] == build.WORDS for part in build.parts(row[1])))
+
+
+class Choose(unittest.TestCase):
+    def test_so_many_are_spread_over_the_file_and_the_halves_are_the_whole(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:
+            file.write("".join(json.dumps({"id": f"t{number}"}) + "\n\n" for number in range(40)))
+            file.flush()
+            ids = [[item["id"] for item in run.chosen(file.name, half, limit)]
+                   for half, limit in ((None, 4), (None, 99), ("odd", None), ("even", None))]
+        self.assertEqual(ids[0], ["t0", "t10", "t20", "t30"])
+        self.assertEqual(len(ids[1]), 40)
+        self.assertEqual(sorted(ids[2] + ids[3]), sorted(ids[1]))
+        self.assertTrue(ids[2] and ids[3])
 
 
 if __name__ == "__main__":
