@@ -119,7 +119,7 @@ let package = Package(
         tests("Recognisers", ["Recognisers", "Vocabulary", "Formats", "Passages", "CScan"]),
         tests("Profiles", ["Profiles", "Passages", "Vocabulary"]),
         tests(
-            "Judgement", ["Judgement", "Formats", "People", "Profiles", "Passages", "Vocabulary"]),
+            "Judgement", ["Judgement", "Formats", "People", "Profiles", "Passages", "Tagger", "Vocabulary"]),
         tests("Risk", ["Risk", "Passages", "Profiles", "Vocabulary"]),
         tests("Account", ["Account", "Passages", "Vocabulary"]),
         tests("LeakCheck", ["LeakCheck", "Vocabulary"]),

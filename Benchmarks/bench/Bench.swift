@@ -14,7 +14,7 @@ import Vocabulary
 ///     bench find < LINES
 ///     bench tagger FILE
 ///     bench tokens FILE
-///     bench notes COUNT FILE OUT
+///     bench notes|named COUNT FILE OUT
 ///     bench case DOCUMENTS FOLDER
 ///     bench long MEGABYTES FOLDER
 @main
@@ -34,8 +34,9 @@ enum Bench {
             case "people" where arguments.count == 3: try people(Int(arguments[1]) ?? 200, in: arguments[2])
             case "tagger" where arguments.count == 2: try Names.tag(arguments[1])
             case "tokens" where arguments.count == 2: try Names.printTokens(of: arguments[1])
-            case "notes" where arguments.count == 4:
-                try Notes.run(Int(arguments[1]) ?? 200, in: arguments[2], to: arguments[3])
+            case "notes" where arguments.count == 4, "named" where arguments.count == 4:
+                try Notes.run(
+                    Int(arguments[1]) ?? 200, in: arguments[2], to: arguments[3], namesGo: arguments[0] == "named")
             case "find" where arguments.count == 1: Find.run()
             case "recognisers" where arguments.count == 2: try recognisers(in: arguments[1])
             default: exit(64)

@@ -9,8 +9,10 @@ import Vocabulary
 
 /// Makes a pack's text of notes: identifiers and known people found, ruled on, replaced and accounted for.
 enum Notes {
-    /// Keeps notes and whoever nobody knows, so that nothing is looked for but what the row is about.
-    private static let profile = """
+    /// Keeps notes and, unless names that nobody listed go too, whoever nobody knows: then nothing is looked for but
+    /// what the row is about.
+    private static func rules(namesGo: Bool) -> String {
+        """
         profile: bench
         version: 1
         title: Notes
@@ -31,16 +33,17 @@ enum Notes {
             pseudonymise: [pupil]
             why: They are what is timed.
           child:
-            keep: [subject, unknown]
+            keep: [subject\(namesGo ? "" : ", unknown")]
             why: The notes are about them.
         values:
           words:
-            keep: [place.name, organisation.name, organisation.school, unknown.word]
+            keep: [unknown.word\(namesGo ? "" : ", place.name, organisation.name, organisation.school")]
             of: anyone
             why: They are not what is timed.
         """
+    }
 
-    static func run(_ count: Int, in path: String, to out: String) throws(DocumentError) {
+    static func run(_ count: Int, in path: String, to out: String, namesGo: Bool) throws(DocumentError) {
         var directory = Directory()
         for number in 0..<count {
             let name = Generate.forenames[number % Generate.forenames.count] + " " + Generate.surname(number * 7)
@@ -50,7 +53,7 @@ enum Notes {
         let profile: Profile
         do {
             subjects = Set(try directory.resolve(subjects: []).ids)
-            profile = try Profile(yaml: Array(Self.profile.utf8), document: "bench.yaml")
+            profile = try Profile(yaml: Array(rules(namesGo: namesGo).utf8), document: "bench.yaml")
         } catch { exit(2) }
         let view = CaseView(
             profile: profile, directory: directory, protected: [], subjects: subjects,

@@ -68,7 +68,7 @@ package final class CaseView: Sendable {
         self.firstDate = firstDate
         self.lastEntry = lastEntry
         readings = ofOneRecord ?? UnlistedNames.Readings()
-        self.suspects = suspects ?? Suspects(threshold: profile.nameThreshold)
+        self.suspects = suspects ?? Suspects(profile)
         looksForUnlisted = UnlistedNames.matter(to: profile)
         self.vouched = vouched
         self.leftovers = leftovers

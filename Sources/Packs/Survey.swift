@@ -50,7 +50,7 @@ struct Survey {
     init(directory: Directory, profile: Profile, vouched: Vouched) {
         self.directory = directory
         self.vouched = vouched
-        suspects = Suspects(threshold: profile.nameThreshold)
+        suspects = Suspects(profile)
         looksForUnlisted = UnlistedNames.matter(to: profile)
         needsEntries = profile.selects || profile.needsFirstEntry
     }

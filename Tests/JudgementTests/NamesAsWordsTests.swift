@@ -140,7 +140,7 @@ private enum Trial {
         let record = try Trial.record(of: note.text)
         directory.harvest(record)
         directory.harvestProse(of: record)
-        var suspects = Suspects(threshold: profile.nameThreshold)
+        var suspects = Suspects(profile)
         var names: [String] = []
         var unlisted = UnlistedNames()
         unlisted.survey(note.text.span, &suspects, Vouched()) { names.append($0) }

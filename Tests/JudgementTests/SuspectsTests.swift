@@ -1,0 +1,86 @@
+import Support
+import Testing
+
+@testable import Judgement
+@testable import Tagger
+
+/// What is taken for a name from what the tagger says of each word.
+@Suite struct SuspectsTests {
+    /// Words of letters, those that are marked as names plainly somebody's.
+    private static func tokens(_ text: [UInt8], names: [Range<Int>]) -> [TaggedToken] {
+        var tokens: [TaggedToken] = []
+        var start = 0
+        for end in 0...text.count where end == text.count || !(0x41...0x5A).contains(text[end] & 0xDF) {
+            let range = start..<end
+            let isName = names.contains { $0.contains(range.lowerBound) }
+            if !range.isEmpty {
+                tokens.append(
+                    TaggedToken(range: range, label: isName ? .person : .none, innocence: isName ? 0.1 : 0.99))
+            }
+            start = end + 1
+        }
+        return tokens
+    }
+
+    @Test(arguments: [
+        // The name, then the letters that go with it.
+        ("Letter from E. G. Plott today", "Plott", ["E", "G"]),
+        ("E.G. Plott will chase it", "Plott", ["E", "G"]),
+        ("Dr J B Plott saw her", "Plott", ["J", "B"]),
+        ("Seen by Plott, E. in clinic", "Plott", ["E"]),
+        ("A. Plott rang", "Plott", ["A"]),
+        // And letters that do not.
+        ("Mum and I Plott", "Plott", []),
+        ("Group A Plott said no", "Plott", []),
+        ("Plott, I think, rang", "Plott", []),
+        ("Plan B, Plott knows", "Plott", []),
+        ("see note b. Plott rang", "Plott", []),
+        ("Plott E was late", "Plott", []),
+        ("B: Plott rang", "Plott", []),
+        ("plott, e. said", "plott", []),
+        ("J. plott", "plott", []),
+    ])
+    func initialsBesideANameAreAPartOfIt(text: String, name: String, initials: [String]) throws {
+        let bytes = Array(text.utf8)
+        let start = try #require(text.utf8.firstRange(of: name.utf8))
+        let range =
+            text.utf8.distance(
+                from: text.startIndex, to: start.lowerBound)..<text.utf8.distance(
+                from: text.startIndex, to: start.upperBound)
+        var tokens = Self.tokens(bytes, names: [range])
+        let before = tokens
+        tokens.takeInInitials(of: bytes.span)
+        let taken = zip(before, tokens).filter { $0.innocence != $1.innocence }.map {
+            String(decoding: bytes[$0.0.range], as: UTF8.self)
+        }
+        #expect(taken == initials)
+        // What goes before the name is one name with it.
+        for (first, second) in zip(tokens, tokens.dropFirst()) where second.range.lowerBound == range.lowerBound {
+            #expect(second.label == (first.innocence < 0.5 ? .personGoesOn : .person))
+        }
+    }
+
+    @Test(arguments: [
+        // A safe word, how likely it is to be a name, whether it goes where every word passes, and where only known ones do.
+        ("Spoke to «Ramadan» at lunch", 0.95, true, true),
+        ("Spoke to «Ramadan» at lunch", 0.6, false, true),
+        ("Spoke to «Ramadan» at lunch", 0.4, false, false),
+        ("«Ramadan» came at lunch", 0.6, false, false),
+        ("«Ramadan» came at lunch", 0.8, false, true),
+        ("spoke to «ramadan» at lunch", 0.95, false, true),
+        ("spoke to «ramadan» at lunch", 0.6, false, false),
+        // One letter, an abbreviation and a word with a number are judged alike.
+        ("Room «B» is free", 0.8, false, false),
+        ("Seen by «CAMHS» today", 0.8, false, false),
+        ("Behind «House» 4 today", 0.8, false, false),
+    ])
+    func aSafeWordIsANameSoonerWhereOnlyKnownWordsPass(marked: String, score: Float, passes: Bool, strict: Bool) {
+        let note = Marked(marked)
+        let token = TaggedToken(range: note.ranges[0], label: .person, innocence: 1 - score)
+        let folded = note.text[note.ranges[0]].map { $0 | 0x20 }
+        for (isStrict, expected) in [(false, passes), (true, strict)] {
+            let suspects = Suspects(threshold: 0.1, isStrict: isStrict)
+            #expect(suspects.take(token, folded, in: note.text.span) == expected)
+        }
+    }
+}
