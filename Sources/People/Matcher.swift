@@ -17,13 +17,14 @@ package struct PeopleMatcher: Sendable {
         var joins: Gap
         var needsCapitals: Bool
         var isDeclared: Bool
+        var needsHandle: Bool
         /// How far the form is from the name itself.
         var distance: UInt8
 
         /// Whether it fits the same places as another.
         func isLike(_ other: Ending) -> Bool {
             form == other.form && joins == other.joins && needsCapitals == other.needsCapitals
-                && distance == other.distance
+                && needsHandle == other.needsHandle && distance == other.distance
         }
     }
 
@@ -108,7 +109,7 @@ package struct PeopleMatcher: Sendable {
                         node,
                         Ending(
                             person: Int32(index), form: form.form, joins: form.joins, needsCapitals: form.needsCapitals,
-                            isDeclared: form.isDeclared, distance: form.distance)
+                            isDeclared: form.isDeclared, needsHandle: form.needsHandle, distance: form.distance)
                     ))
             }
         }
@@ -235,6 +236,11 @@ package struct PeopleMatcher: Sendable {
             {
                 if !joins(mention, from: index, &mentions, tokens) { mentions.append(mention) }
                 index = match.end
+                if mention.form == .username, match.count == 1, let handle = handle(around: match.start, tokens) {
+                    Self.widen(
+                        &mentions, to: Int(tokens[handle.lowerBound].start)..<Int(tokens[handle.upperBound - 1].end))
+                    index = handle.upperBound
+                }
                 if mention.isName, takesIn(index, after: match, tokens) {
                     mentions[mentions.count - 1].range =
                         mentions[mentions.count - 1].range.lowerBound..<Int(tokens[index].end)
@@ -444,6 +450,7 @@ package struct PeopleMatcher: Sendable {
             return false
         }
         if trail.isMisspelt, ending.form == .username || ending.form == .initials { return false }
+        if ending.needsHandle { return !trail.isStem && isInHandle(trail.start, tokens) }
         guard ending.needsCapitals else { return true }
         if trail.isStem { return false }
         return (trail.start...index).allSatisfy { tokens[$0].capitals == tokens[$0].length }
