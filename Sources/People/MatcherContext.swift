@@ -373,6 +373,7 @@ extension PeopleMatcher {
             return isLowerCase(match.start, tokens, &context) && classes.isEmpty
         }
 
+        if !first.startsUpper, !match.isStem, isSpeaker(match, tokens, text) { return true }
         // Best,\nAngel: a greeting, and who sends it.
         if first.hash == Self.best, let next, next.gap.contains([.comma, .newline]) { return false }
         // A set phrase.
@@ -396,7 +397,8 @@ extension PeopleMatcher {
             }
             if touchesNext, let next, !next.startsUpper, Self.monthly.contains(next.hash) { return false }
         }
-        let isPossessive = next?.gap == .apostrophe && next?.length == 1
+        // Can't is no possessive.
+        let isPossessive = next?.gap == .apostrophe && next?.length == 1 && next?.hash != Self.letterT
         // In a line of capitals they say as little as small letters do.
         let isSmall = !first.startsUpper || (isHeading && first.isAllCapitals && level == .common)
         if !before.isDisjoint(with: [.title, .relation]), first.startsUpper,
@@ -416,6 +418,8 @@ extension PeopleMatcher {
         let startsSentence =
             MentionContext.startsSentence(first) || (classes.contains(.modal) && first.gap.contains(.comma))
             || (first.gap.contains(.clause) && isOpening(first, text))
+            // In with me P4. Can he say who?
+            || (classes.contains(.modal) && first.gap == [.initialDot, .space] && previous?.isDigits == true)
         if classes.contains(.place) {
             if before.contains(.beforePlace) { return false }
             if touchesPrevious, match.start > 1, let previous, Self.fromOrTo.contains(previous.hash) {
@@ -456,6 +460,12 @@ extension PeopleMatcher {
             }
             if before.contains(.beforeVerb), isHeading, !classes.isDisjoint(with: [.modal, .verb]) { return false }
             if classes.contains(.modal) {
+                // Can Will have choir still? But: Can will ring.
+                if touchesNext, let next, next.startsUpper, !isHeading, node(after: 0, next.hash) >= 0,
+                    isBaseVerb(match.end + 1, tokens)
+                {
+                    return false
+                }
                 if after.contains(.personVerb), !after.contains(.baseVerb) { return true }
                 return after.isDisjoint(with: [.baseVerb, .pronoun, .determiner]) && !(touchesNext && isBaseForm(next))
             }
@@ -477,12 +487,20 @@ extension PeopleMatcher {
         // Small letters: only strong evidence makes a word a name.
         if isPossessive { return !classes.contains(.month) }
         if touchesPrevious, let previous, Self.degrees.contains(previous.hash) { return false }
+        if classes.contains(.modal), touchesNext,
+            isNoModal(match, tokens, text, startsSentence: startsSentence, before: before)
+        {
+            return true
+        }
         let lacksCapitals = first.startsUpper || isLowerCase(match.start, tokens, &context)
         if startsSentence, !classes.contains(.modal), lacksCapitals, actsAlone(match, tokens, text, after: after) {
             return true
         }
         if before.contains(.and) || after.contains(.and), isBesideName(match, tokens, lacksCapitals) { return true }
         guard lacksCapitals else { return false }
+        if isCalledHere(match, tokens, classes, startsSentence: startsSentence, touchesNext: touchesNext) {
+            return true
+        }
         // wills dad, miles mum: the name in a possessive without its apostrophe, or one that ends in s.
         if first.stem != 0, after.contains(.relation), !after.contains(.personVerb),
             before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])
@@ -583,7 +601,9 @@ extension PeopleMatcher {
         guard verb < tokens.count, Self.copulas.contains(tokens[verb].hash) else { return false }
         var index = verb + 1
         if index < tokens.count, tokens[index].hash == Self.not { index += 1 }
-        return index < tokens.count && Self.matters.contains(tokens[index].hash)
+        guard index < tokens.count, Self.matters.contains(tokens[index].hash) else { return false }
+        // Grace is what the children call her.
+        return !tokens[index...].prefix(6).contains { Self.calling.contains($0.hash) }
     }
 
     /// Whether a small word ends a noun that a sentence starts with: `the electric bill was`, `a dead bird`.
@@ -617,7 +637,7 @@ extension PeopleMatcher {
     }
 
     /// Whether the word is a regular verb's past: an ordinary word that ends in `ed`.
-    private func isPast(_ token: Token, _ text: Span<UInt8>) -> Bool {
+    func isPast(_ token: Token, _ text: Span<UInt8>) -> Bool {
         let end = Int(token.end)
         guard token.length >= 5, !token.startsUpper, !token.isForeign, text[end - 1] == 0x64, text[end - 2] == 0x65
         else {
@@ -651,6 +671,8 @@ extension PeopleMatcher {
     private static let auxiliaries = hashes("is was has had isn't wasn't hasn't hadn't isnt wasnt hasnt hadnt")
     private static let copulas = hashes("is was isn't wasn't isnt wasnt")
     private static let matters = hashes("when why what something needed important")
+    private static let calling = hashes("call calls called")
+    private static let letterT = WordHash.of("t".utf8)
     private static let degrees = hashes("how so too very as quite really more most less pretty rather")
     private static let worrying = hashes(
         "worried concerned anxious upset asked asking spoke spoken talked talking rang")
@@ -660,7 +682,7 @@ extension PeopleMatcher {
         "attendance report reports review meeting half term onwards figures data exams holiday holidays")
     private static let asides = hashes("here back down up away over again")
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
+    static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { WordHash.of($0.utf8.filter { $0 != 0x27 }) })
     }
 
@@ -713,7 +735,7 @@ extension PeopleMatcher {
     }
 
     /// Whether the word looks like a verb's base form that no list holds: small, ordinary, without an ending.
-    private func isBaseForm(_ token: Token?) -> Bool {
+    func isBaseForm(_ token: Token?) -> Bool {
         guard let token, !token.startsUpper, token.stem == 0 else { return false }
         return !Lexicon.classes(of: token.hash).contains(.personVerb) && Lexicon.classes(of: token.hash).isEmpty
             && Words.level(of: token.hash) == .common
