@@ -42,6 +42,12 @@ package struct PeopleMatcher: Sendable {
     let isChild: [Bool]
     /// Whether each is staff or a professional, who alone are often named by surname only.
     let isAtWork: [Bool]
+    /// Whether each is nobody's relative as far as the case knows: a `Sister Joy` who is nobody's sister.
+    let isNoRelative: [Bool]
+    /// The first letter of each person's forename, as a hash; 0 where none is known.
+    let firstLetters: [UInt64]
+    /// Who alone of the subjects and their siblings has a first letter.
+    let loneLetters: [UInt64: Int]
     /// The titles each person is known to bear, as hashes.
     let titles: [[UInt64]]
     /// The sex that each person's forenames tell, where they do.
@@ -66,6 +72,15 @@ package struct PeopleMatcher: Sendable {
         alone = people.map { [$0.id] }
         isChild = people.map(\.isChild)
         isAtWork = people.map { [.staff, .professional].contains($0.role) }
+        isNoRelative = people.map { [.staff, .professional, .other].contains($0.role) }
+        let letters = people.map { person in
+            person.names.first { !$0.forename.isEmpty }
+                .flatMap { NameForms.words(of: $0.forename).first?.prefix(1) }.map { WordHash.of($0) } ?? 0
+        }
+        firstLetters = letters
+        let core = people.indices.filter { people[$0].isChild && people[$0].role != .pupil && letters[$0] != 0 }
+        loneLetters = [UInt64: [Int]](grouping: core) { letters[$0] }
+            .filter { $0.value.count == 1 }.mapValues { $0[0] }
         titles = people.map { person in
             person.names.map { Folding.fold($0.title) }.filter { !$0.isEmpty }.map { WordHash.of($0) }
         }
@@ -247,6 +262,9 @@ package struct PeopleMatcher: Sendable {
                     index += 1
                 }
             } else if let mention = handle(at: index, tokens, text) {
+                mentions.append(mention)
+                index += 1
+            } else if token.length == 1, let mention = loneLetter(at: index, tokens, text, mentions) {
                 mentions.append(mention)
                 index += 1
             } else {

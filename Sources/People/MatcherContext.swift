@@ -73,22 +73,35 @@ extension PeopleMatcher {
                 found = settled
             }
         }
+        // The other Simran, where one is known: somebody whom nobody listed.
+        if isName, match.persons.count == 1, match.count == 1, [.forename, .nickname, .declared].contains(form),
+            match.start > 1, first.gap == .space, tokens[match.start - 1].hash == Self.other,
+            tokens[match.start - 1].gap == .space, tokens[match.start - 2].hash == Self.the
+        {
+            found = []
+        }
         if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
             context.named.append(found[0])
         }
-        // Of A Baker, `a baker` is kept together; Señor Karagiannis, Pani Nowak.
+        // Of A Baker, `a baker` is kept together; Señor Karagiannis, Pani Nowak, and Sister Joy of the church.
         var start = first
-        if isName, match.start > 0, first.gap == .space, first.startsUpper,
-            Self.courtesies.contains(tokens[match.start - 1].hash), tokens[match.start - 1].startsUpper
-        {
-            start = tokens[match.start - 1]
+        if isName, match.start > 0, first.gap == .space, first.startsUpper, tokens[match.start - 1].startsUpper {
+            let title = tokens[match.start - 1].hash
+            if Self.courtesies.contains(title)
+                || (Self.respects.contains(title) && found.count == 1
+                    && people.firstIndex(of: found[0]).map { isNoRelative[$0] } ?? false)
+            {
+                start = tokens[match.start - 1]
+            }
         }
         if !isName, match.start > 0, first.gap == .space, Self.articles.contains(tokens[match.start - 1].hash) {
             start = tokens[match.start - 1]
         }
-        return Mention(
+        var mention = Mention(
             range: Int(start.start)..<end(of: match, tokens, text), persons: found, fitting: fitting, form: form,
             isName: isName, score: isName ? score : 0)
+        mention.isOther = found.count > 1 && match.start > 0 && tokens[match.start - 1].hash == Self.other
+        return mention
     }
 
     /// Whether a sorted list holds somebody.
@@ -215,6 +228,12 @@ extension PeopleMatcher {
                 hasEvidence = !isAbbreviation
             }
         }
+        // AC to speak to the head; but `GP to ring`, who has a post.
+        if isAbbreviation, !Self.posts.contains(folded), next?.hash == Self.to, match.end + 1 < tokens.count,
+            Self.tasks.contains(tokens[match.end + 1].hash)
+        {
+            hasEvidence = true
+        }
         // WB, JT and HG.
         for other in [previous, next] {
             guard let other, (2...3).contains(other.length), other.isAllCapitals, !isAbbreviation else { continue }
@@ -293,10 +312,12 @@ extension PeopleMatcher {
     private static let years = Set(["y", "yr", "year"].map { WordHash.of($0.utf8) })
     /// What stands behind initials that mean somebody: `JC to ring`, `AO in tears`, `KD seen outside`.
     private static let afterInitials = Set(
-        ["to", "in", "at", "here", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine", "ok"]
-            .map {
-                WordHash.of($0.utf8)
-            })
+        [
+            "to", "in", "at", "here", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine",
+            "ok",
+            "asleep", "tearful", "angry", "unwell", "poorly", "ill", "sick",
+        ]
+        .map { WordHash.of($0.utf8) })
     private static let listHeads = Set(
         [
             "present", "pres", "here", "there", "attended", "attendees", "attending", "apologies", "absent", "cc",
@@ -304,6 +325,13 @@ extension PeopleMatcher {
             "by", "staff", "pupils", "involved",
         ]
         .map { WordHash.of($0.utf8) })
+    /// Abbreviations that somebody goes by in a post, or a family by its relations.
+    private static let posts = hashes(
+        """
+        gp ht dht aht slt dsl ddsl dsp senco sendco hoy ta lsa hlta ct elsa ewo flo psa mds sw ssw tm iro idva ep salt ot hv sn \
+        pa yot yos fsw camhs do oic pc pcso dc ds di sro la lado mp fp fc nr sd sf sm mgm mgf pgm pgf dr mr ms mash eh hr it ict \
+        hq taf tac cg co
+        """)
     /// Titles of police officers.
     private static let officers = Set(["ds", "dc", "di", "pc"].map { WordHash.of($0.utf8) })
     /// Abbreviations that are written with dots in small letters.

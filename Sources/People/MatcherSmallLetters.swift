@@ -67,7 +67,7 @@ extension PeopleMatcher {
     }
 
     /// Whether the word is a verb of the past or third person, which stands behind no modal.
-    private func isFinite(_ token: Token, _ text: Span<UInt8>) -> Bool {
+    func isFinite(_ token: Token, _ text: Span<UInt8>) -> Bool {
         guard token.gap == .space, !token.startsUpper else { return false }
         let classes = Lexicon.classes(of: token.hash)
         if classes.contains(.personVerb) {
@@ -103,11 +103,11 @@ extension PeopleMatcher {
             && (!touchesSecond || second.map { Self.nows.contains($0.hash) } ?? true)
     }
 
-    private static let the = WordHash.of("the".utf8)
+    static let the = WordHash.of("the".utf8)
     private static let here = WordHash.of("here".utf8)
     private static let speakers = hashes("me mum mam mom dad nan gran miss sir teacher child pupil staff")
     /// What a new clause begins behind.
-    private static let joints = hashes(
+    static let joints = hashes(
         "and but because cos coz bc that when if where how so while after before as why then since until think thinks thought"
     )
     private static let subjects = hashes("i u you he she we they")

@@ -73,6 +73,10 @@ package enum NameForms {
                 found.append(first + second + [last[0]])
             }
             found.append(first + surname.compactMap(\.first))
+            if let both = double(forename)?.flatMap(\.self) {
+                found.append(both)
+                for last in surname { found.append(both + [last[0]]) }
+            }
             found += shortened(forename, surname).map(\.word)
         }
         return found
@@ -232,10 +236,22 @@ package enum NameForms {
                 addInitials([initial] + surname.map { [$0[0]] }, isDeclared: false, into: &collector)
             }
         }
+        // JP for John-Paul, whatever his surname; somebody else's own initials are the nearer.
+        if let both = double(forename) {
+            collector.distance = 1
+            addInitials(both, isDeclared: false, into: &collector)
+            collector.distance = 0
+            for letter in surnameInitials { addInitials(both + [letter], isDeclared: false, into: &collector) }
+        }
         addUsernames(forenames, surnames, initial: initial, surnameInitials: surnameInitials, into: &collector)
         for (word, standsAlone) in shortened(forename, surname) {
             collector.add(.username, [word], needsHandle: !standsAlone)
         }
+    }
+
+    /// The initials of a forename in two parts.
+    private static func double(_ forename: [[UInt8]]) -> [[UInt8]]? {
+        forename.count == 2 && !forename.contains(where: isParticle) ? forename.map { [$0[0]] } : nil
     }
 
     /// What user names make of a name: `yldrm` of Yıldırım, `sim` and `simr` of Simran; and whether it is seen to be the name
