@@ -176,7 +176,12 @@ struct Findings {
     /// Puts unclear mentions before somebody who may know whom they mean.
     mutating func settle(_ settle: ([PersonID]) -> [PersonID]) {
         for index in mentions.indices where mentions[index].persons.count > 1 {
-            mentions[index].persons = settle(mentions[index].persons)
+            let persons = mentions[index].persons
+            let settled = settle(persons)
+            // The other Simran is not the one whom the document tells of.
+            mentions[index].persons =
+                mentions[index].isOther && settled.count < persons.count
+                ? persons.filter { !settled.contains($0) } : settled
         }
     }
 
@@ -221,6 +226,10 @@ struct Findings {
         // In a field that names its own person, a part of the name is that person's.
         var persons = mention.persons
         if let owner, persons.count > 1, persons.contains(owner) { persons = [owner] }
+        guard !persons.isEmpty else {
+            hideNamesake(mention, passage: passage, view: view)
+            return
+        }
         let rules = persons.map { view.rule(for: $0) }
         guard let strictest = rules.max(by: { $0.action < $1.action }) else { return }
         if strictest.action == .keep {
@@ -257,6 +266,21 @@ struct Findings {
                 reason: Reason(
                     kind: kind, action: action, rule: rule.id, why: rule.why, persons: persons,
                     role: persons.count == 1 ? view.person(persons[0]).role : nil,
+                    recogniser: "people." + mention.form.rawValue, score: mention.score)))
+    }
+
+    /// Hides the name of somebody whom nobody listed, though somebody else of that name is known: `the other Simran`.
+    private mutating func hideNamesake(_ mention: Mention, passage: Int, view: CaseView) {
+        let rule = view.profile.rule(for: Role.unknown)
+        guard rule.action != .keep else {
+            kept.append(Kept(passage: passage, range: mention.range))
+            return
+        }
+        edits.append(
+            Edit(
+                passage: passage, range: mention.range, replacement: .text(Markers.marker(for: .personName)),
+                reason: Reason(
+                    kind: .personName, action: .remove, rule: rule.id, why: rule.why, role: .unknown,
                     recogniser: "people." + mention.form.rawValue, score: mention.score)))
     }
 

@@ -17,13 +17,14 @@ package struct PeopleMatcher: Sendable {
         var joins: Gap
         var needsCapitals: Bool
         var isDeclared: Bool
+        var needsHandle: Bool
         /// How far the form is from the name itself.
         var distance: UInt8
 
         /// Whether it fits the same places as another.
         func isLike(_ other: Ending) -> Bool {
             form == other.form && joins == other.joins && needsCapitals == other.needsCapitals
-                && distance == other.distance
+                && needsHandle == other.needsHandle && distance == other.distance
         }
     }
 
@@ -41,6 +42,12 @@ package struct PeopleMatcher: Sendable {
     let isChild: [Bool]
     /// Whether each is staff or a professional, who alone are often named by surname only.
     let isAtWork: [Bool]
+    /// Whether each is nobody's relative as far as the case knows: a `Sister Joy` who is nobody's sister.
+    let isNoRelative: [Bool]
+    /// The first letter of each person's forename, as a hash; 0 where none is known.
+    let firstLetters: [UInt64]
+    /// Who alone of the subjects and their siblings has a first letter.
+    let loneLetters: [UInt64: Int]
     /// The titles each person is known to bear, as hashes.
     let titles: [[UInt64]]
     /// The sex that each person's forenames tell, where they do.
@@ -65,6 +72,15 @@ package struct PeopleMatcher: Sendable {
         alone = people.map { [$0.id] }
         isChild = people.map(\.isChild)
         isAtWork = people.map { [.staff, .professional].contains($0.role) }
+        isNoRelative = people.map { [.staff, .professional, .other].contains($0.role) }
+        let letters = people.map { person in
+            person.names.first { !$0.forename.isEmpty }
+                .flatMap { NameForms.words(of: $0.forename).first?.prefix(1) }.map { WordHash.of($0) } ?? 0
+        }
+        firstLetters = letters
+        let core = people.indices.filter { people[$0].isChild && people[$0].role != .pupil && letters[$0] != 0 }
+        loneLetters = [UInt64: [Int]](grouping: core) { letters[$0] }
+            .filter { $0.value.count == 1 }.mapValues { $0[0] }
         titles = people.map { person in
             person.names.map { Folding.fold($0.title) }.filter { !$0.isEmpty }.map { WordHash.of($0) }
         }
@@ -108,7 +124,7 @@ package struct PeopleMatcher: Sendable {
                         node,
                         Ending(
                             person: Int32(index), form: form.form, joins: form.joins, needsCapitals: form.needsCapitals,
-                            isDeclared: form.isDeclared, distance: form.distance)
+                            isDeclared: form.isDeclared, needsHandle: form.needsHandle, distance: form.distance)
                     ))
             }
         }
@@ -235,12 +251,20 @@ package struct PeopleMatcher: Sendable {
             {
                 if !joins(mention, from: index, &mentions, tokens) { mentions.append(mention) }
                 index = match.end
+                if mention.form == .username, match.count == 1, let handle = handle(around: match.start, tokens) {
+                    Self.widen(
+                        &mentions, to: Int(tokens[handle.lowerBound].start)..<Int(tokens[handle.upperBound - 1].end))
+                    index = handle.upperBound
+                }
                 if mention.isName, takesIn(index, after: match, tokens) {
                     mentions[mentions.count - 1].range =
                         mentions[mentions.count - 1].range.lowerBound..<Int(tokens[index].end)
                     index += 1
                 }
             } else if let mention = handle(at: index, tokens, text) {
+                mentions.append(mention)
+                index += 1
+            } else if token.length == 1, let mention = loneLetter(at: index, tokens, text, mentions) {
                 mentions.append(mention)
                 index += 1
             } else {
@@ -444,6 +468,7 @@ package struct PeopleMatcher: Sendable {
             return false
         }
         if trail.isMisspelt, ending.form == .username || ending.form == .initials { return false }
+        if ending.needsHandle { return !trail.isStem && isInHandle(trail.start, tokens) }
         guard ending.needsCapitals else { return true }
         if trail.isStem { return false }
         return (trail.start...index).allSatisfy { tokens[$0].capitals == tokens[$0].length }

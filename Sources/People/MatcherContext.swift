@@ -73,22 +73,35 @@ extension PeopleMatcher {
                 found = settled
             }
         }
+        // The other Simran, where one is known: somebody whom nobody listed.
+        if isName, match.persons.count == 1, match.count == 1, [.forename, .nickname, .declared].contains(form),
+            match.start > 1, first.gap == .space, tokens[match.start - 1].hash == Self.other,
+            tokens[match.start - 1].gap == .space, tokens[match.start - 2].hash == Self.the
+        {
+            found = []
+        }
         if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
             context.named.append(found[0])
         }
-        // Of A Baker, `a baker` is kept together; Señor Karagiannis, Pani Nowak.
+        // Of A Baker, `a baker` is kept together; Señor Karagiannis, Pani Nowak, and Sister Joy of the church.
         var start = first
-        if isName, match.start > 0, first.gap == .space, first.startsUpper,
-            Self.courtesies.contains(tokens[match.start - 1].hash), tokens[match.start - 1].startsUpper
-        {
-            start = tokens[match.start - 1]
+        if isName, match.start > 0, first.gap == .space, first.startsUpper, tokens[match.start - 1].startsUpper {
+            let title = tokens[match.start - 1].hash
+            if Self.courtesies.contains(title)
+                || (Self.respects.contains(title) && found.count == 1
+                    && people.firstIndex(of: found[0]).map { isNoRelative[$0] } ?? false)
+            {
+                start = tokens[match.start - 1]
+            }
         }
         if !isName, match.start > 0, first.gap == .space, Self.articles.contains(tokens[match.start - 1].hash) {
             start = tokens[match.start - 1]
         }
-        return Mention(
+        var mention = Mention(
             range: Int(start.start)..<end(of: match, tokens, text), persons: found, fitting: fitting, form: form,
             isName: isName, score: isName ? score : 0)
+        mention.isOther = found.count > 1 && match.start > 0 && tokens[match.start - 1].hash == Self.other
+        return mention
     }
 
     /// Whether a sorted list holds somebody.
@@ -215,6 +228,12 @@ extension PeopleMatcher {
                 hasEvidence = !isAbbreviation
             }
         }
+        // AC to speak to the head; but `GP to ring`, who has a post.
+        if isAbbreviation, !Self.posts.contains(folded), next?.hash == Self.to, match.end + 1 < tokens.count,
+            Self.tasks.contains(tokens[match.end + 1].hash)
+        {
+            hasEvidence = true
+        }
         // WB, JT and HG.
         for other in [previous, next] {
             guard let other, (2...3).contains(other.length), other.isAllCapitals, !isAbbreviation else { continue }
@@ -293,10 +312,12 @@ extension PeopleMatcher {
     private static let years = Set(["y", "yr", "year"].map { WordHash.of($0.utf8) })
     /// What stands behind initials that mean somebody: `JC to ring`, `AO in tears`, `KD seen outside`.
     private static let afterInitials = Set(
-        ["to", "in", "at", "here", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine", "ok"]
-            .map {
-                WordHash.of($0.utf8)
-            })
+        [
+            "to", "in", "at", "here", "seen", "very", "upset", "crying", "absent", "late", "away", "quiet", "fine",
+            "ok",
+            "asleep", "tearful", "angry", "unwell", "poorly", "ill", "sick",
+        ]
+        .map { WordHash.of($0.utf8) })
     private static let listHeads = Set(
         [
             "present", "pres", "here", "there", "attended", "attendees", "attending", "apologies", "absent", "cc",
@@ -304,6 +325,13 @@ extension PeopleMatcher {
             "by", "staff", "pupils", "involved",
         ]
         .map { WordHash.of($0.utf8) })
+    /// Abbreviations that somebody goes by in a post, or a family by its relations.
+    private static let posts = hashes(
+        """
+        gp ht dht aht slt dsl ddsl dsp senco sendco hoy ta lsa hlta ct elsa ewo flo psa mds sw ssw tm iro idva ep salt ot hv sn \
+        pa yot yos fsw camhs do oic pc pcso dc ds di sro la lado mp fp fc nr sd sf sm mgm mgf pgm pgf dr mr ms mash eh hr it ict \
+        hq taf tac cg co
+        """)
     /// Titles of police officers.
     private static let officers = Set(["ds", "dc", "di", "pc"].map { WordHash.of($0.utf8) })
     /// Abbreviations that are written with dots in small letters.
@@ -373,6 +401,7 @@ extension PeopleMatcher {
             return isLowerCase(match.start, tokens, &context) && classes.isEmpty
         }
 
+        if !first.startsUpper, !match.isStem, isSpeaker(match, tokens, text) { return true }
         // Best,\nAngel: a greeting, and who sends it.
         if first.hash == Self.best, let next, next.gap.contains([.comma, .newline]) { return false }
         // A set phrase.
@@ -396,7 +425,8 @@ extension PeopleMatcher {
             }
             if touchesNext, let next, !next.startsUpper, Self.monthly.contains(next.hash) { return false }
         }
-        let isPossessive = next?.gap == .apostrophe && next?.length == 1
+        // Can't is no possessive.
+        let isPossessive = next?.gap == .apostrophe && next?.length == 1 && next?.hash != Self.letterT
         // In a line of capitals they say as little as small letters do.
         let isSmall = !first.startsUpper || (isHeading && first.isAllCapitals && level == .common)
         if !before.isDisjoint(with: [.title, .relation]), first.startsUpper,
@@ -416,6 +446,8 @@ extension PeopleMatcher {
         let startsSentence =
             MentionContext.startsSentence(first) || (classes.contains(.modal) && first.gap.contains(.comma))
             || (first.gap.contains(.clause) && isOpening(first, text))
+            // In with me P4. Can he say who?
+            || (classes.contains(.modal) && first.gap == [.initialDot, .space] && previous?.isDigits == true)
         if classes.contains(.place) {
             if before.contains(.beforePlace) { return false }
             if touchesPrevious, match.start > 1, let previous, Self.fromOrTo.contains(previous.hash) {
@@ -456,6 +488,12 @@ extension PeopleMatcher {
             }
             if before.contains(.beforeVerb), isHeading, !classes.isDisjoint(with: [.modal, .verb]) { return false }
             if classes.contains(.modal) {
+                // Can Will have choir still? But: Can will ring.
+                if touchesNext, let next, next.startsUpper, !isHeading, node(after: 0, next.hash) >= 0,
+                    isBaseVerb(match.end + 1, tokens)
+                {
+                    return false
+                }
                 if after.contains(.personVerb), !after.contains(.baseVerb) { return true }
                 return after.isDisjoint(with: [.baseVerb, .pronoun, .determiner]) && !(touchesNext && isBaseForm(next))
             }
@@ -477,12 +515,20 @@ extension PeopleMatcher {
         // Small letters: only strong evidence makes a word a name.
         if isPossessive { return !classes.contains(.month) }
         if touchesPrevious, let previous, Self.degrees.contains(previous.hash) { return false }
+        if classes.contains(.modal), touchesNext,
+            isNoModal(match, tokens, text, startsSentence: startsSentence, before: before)
+        {
+            return true
+        }
         let lacksCapitals = first.startsUpper || isLowerCase(match.start, tokens, &context)
         if startsSentence, !classes.contains(.modal), lacksCapitals, actsAlone(match, tokens, text, after: after) {
             return true
         }
         if before.contains(.and) || after.contains(.and), isBesideName(match, tokens, lacksCapitals) { return true }
         guard lacksCapitals else { return false }
+        if isCalledHere(match, tokens, classes, startsSentence: startsSentence, touchesNext: touchesNext) {
+            return true
+        }
         // wills dad, miles mum: the name in a possessive without its apostrophe, or one that ends in s.
         if first.stem != 0, after.contains(.relation), !after.contains(.personVerb),
             before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])
@@ -583,7 +629,9 @@ extension PeopleMatcher {
         guard verb < tokens.count, Self.copulas.contains(tokens[verb].hash) else { return false }
         var index = verb + 1
         if index < tokens.count, tokens[index].hash == Self.not { index += 1 }
-        return index < tokens.count && Self.matters.contains(tokens[index].hash)
+        guard index < tokens.count, Self.matters.contains(tokens[index].hash) else { return false }
+        // Grace is what the children call her.
+        return !tokens[index...].prefix(6).contains { Self.calling.contains($0.hash) }
     }
 
     /// Whether a small word ends a noun that a sentence starts with: `the electric bill was`, `a dead bird`.
@@ -617,7 +665,7 @@ extension PeopleMatcher {
     }
 
     /// Whether the word is a regular verb's past: an ordinary word that ends in `ed`.
-    private func isPast(_ token: Token, _ text: Span<UInt8>) -> Bool {
+    func isPast(_ token: Token, _ text: Span<UInt8>) -> Bool {
         let end = Int(token.end)
         guard token.length >= 5, !token.startsUpper, !token.isForeign, text[end - 1] == 0x64, text[end - 2] == 0x65
         else {
@@ -651,6 +699,8 @@ extension PeopleMatcher {
     private static let auxiliaries = hashes("is was has had isn't wasn't hasn't hadn't isnt wasnt hasnt hadnt")
     private static let copulas = hashes("is was isn't wasn't isnt wasnt")
     private static let matters = hashes("when why what something needed important")
+    private static let calling = hashes("call calls called")
+    private static let letterT = WordHash.of("t".utf8)
     private static let degrees = hashes("how so too very as quite really more most less pretty rather")
     private static let worrying = hashes(
         "worried concerned anxious upset asked asking spoke spoken talked talking rang")
@@ -660,7 +710,7 @@ extension PeopleMatcher {
         "attendance report reports review meeting half term onwards figures data exams holiday holidays")
     private static let asides = hashes("here back down up away over again")
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
+    static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { WordHash.of($0.utf8.filter { $0 != 0x27 }) })
     }
 
@@ -713,7 +763,7 @@ extension PeopleMatcher {
     }
 
     /// Whether the word looks like a verb's base form that no list holds: small, ordinary, without an ending.
-    private func isBaseForm(_ token: Token?) -> Bool {
+    func isBaseForm(_ token: Token?) -> Bool {
         guard let token, !token.startsUpper, token.stem == 0 else { return false }
         return !Lexicon.classes(of: token.hash).contains(.personVerb) && Lexicon.classes(of: token.hash).isEmpty
             && Words.level(of: token.hash) == .common

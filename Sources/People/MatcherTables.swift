@@ -50,6 +50,10 @@ extension PeopleMatcher {
             "pupil", "child",
         ].map { WordHash.of($0.utf8) })
 
+    /// What somebody who is no relative is called for respect.
+    static let respects = Set(
+        "sister brother mama papa".split(separator: " ").map { WordHash.of($0.utf8) })
+
     /// Titles of other languages, which no list of titles has.
     static let courtesies = Set(
         """

@@ -11,6 +11,8 @@ package struct WrittenForm: Hashable, Sendable {
     package var needsCapitals = false
     /// Whether the source gave it as it stands, and no table made it.
     package var isDeclared = false
+    /// Whether it is a name only inside a user name, as `sim` of `sim_x07` is.
+    package var needsHandle = false
     /// How far it is from the name itself.
     ///
     /// 0 for its own parts, 1 where half of a double one stands for it, 2 for a common short form. A nearer form of one person
@@ -71,6 +73,11 @@ package enum NameForms {
                 found.append(first + second + [last[0]])
             }
             found.append(first + surname.compactMap(\.first))
+            if let both = double(forename)?.flatMap(\.self) {
+                found.append(both)
+                for last in surname { found.append(both + [last[0]]) }
+            }
+            found += shortened(forename, surname).map(\.word)
         }
         return found
     }
@@ -99,7 +106,7 @@ package enum NameForms {
 
         mutating func add(
             _ form: NameForm, _ words: [[UInt8]], joins: Gap = WrittenForm.names, needsCapitals: Bool = false,
-            isDeclared: Bool = false
+            isDeclared: Bool = false, needsHandle: Bool = false
         ) {
             guard !words.isEmpty, words.count <= 9, words.reduce(0, { $0 + $1.count }) > 1 else { return }
             // The same words first as one form, then as another, count once, with the first; surname first, which also
@@ -111,7 +118,7 @@ package enum NameForms {
             forms.append(
                 WrittenForm(
                     form: form, words: words, joins: joins, needsCapitals: needsCapitals, isDeclared: isDeclared,
-                    distance: distance))
+                    needsHandle: needsHandle, distance: distance))
         }
     }
 
@@ -229,8 +236,47 @@ package enum NameForms {
                 addInitials([initial] + surname.map { [$0[0]] }, isDeclared: false, into: &collector)
             }
         }
+        // JP for John-Paul, whatever his surname; somebody else's own initials are the nearer.
+        if let both = double(forename) {
+            collector.distance = 1
+            addInitials(both, isDeclared: false, into: &collector)
+            collector.distance = 0
+            for letter in surnameInitials { addInitials(both + [letter], isDeclared: false, into: &collector) }
+        }
         addUsernames(forenames, surnames, initial: initial, surnameInitials: surnameInitials, into: &collector)
+        for (word, standsAlone) in shortened(forename, surname) {
+            collector.add(.username, [word], needsHandle: !standsAlone)
+        }
     }
+
+    /// The initials of a forename in two parts.
+    private static func double(_ forename: [[UInt8]]) -> [[UInt8]]? {
+        forename.count == 2 && !forename.contains(where: isParticle) ? forename.map { [$0[0]] } : nil
+    }
+
+    /// What user names make of a name: `yldrm` of Yıldırım, `sim` and `simr` of Simran; and whether it is seen to be the name
+    /// where it stands by itself.
+    private static func shortened(_ forename: [[UInt8]], _ surname: [[UInt8]]) -> [(word: [UInt8], standsAlone: Bool)] {
+        var found: [(word: [UInt8], standsAlone: Bool)] = []
+        func add(_ word: [UInt8], standsAlone: Bool) {
+            let hash = WordHash.of(word)
+            let level = Words.level(of: hash)
+            guard level != .common, level == .none || !standsAlone, Lexicon.classes(of: hash).isEmpty else { return }
+            found.append((word, standsAlone))
+        }
+        for word in [forename, surname].compactMap({ $0.count == 1 ? $0[0] : nil }) where word.count >= 5 {
+            let consonants = word.filter { !vowels.contains($0) }
+            if consonants.count >= 3, consonants.count < word.count {
+                add(consonants, standsAlone: consonants.count >= 5)
+            }
+        }
+        if forename.count == 1, forename[0].count >= 5 {
+            for count in 3...4 { add(Array(forename[0].prefix(count)), standsAlone: false) }
+        }
+        return found
+    }
+
+    private static let vowels = Array("aeiou".utf8)
 
     private static func addUsernames(
         _ forenames: [Variant], _ surnames: [Variant], initial: [UInt8]?, surnameInitials: [[UInt8]],

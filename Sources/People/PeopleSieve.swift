@@ -63,7 +63,12 @@ package struct PeopleSieve: Sendable {
         func isLetter(_ index: Int) -> Bool {
             index < tokens.count && tokens[index].length == 1 && !tokens[index].isDigits
         }
+        let token = tokens[index]
         if index > 0, Lexicon.classes(of: tokens[index - 1].hash).contains(.title) { return true }
+        // T said.
+        if token.startsUpper, index + 1 < tokens.count, PeopleMatcher.mayTell(tokens[index + 1]) {
+            return words.mayHold(token.hash)
+        }
         guard isLetter(index + 1) else { return false }
         // A name letter by letter has four and more.
         if isLetter(index + 2), isLetter(index + 3) { return true }

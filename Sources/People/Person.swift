@@ -71,13 +71,15 @@ package struct KnownValue: Hashable, Sendable {
 package struct Mention: Hashable, Sendable {
     /// Bytes of the text, a possessive ending left out.
     package var range: Range<Int>
-    /// Whom it names; two or more where the context does not settle it.
+    /// Whom it names; two or more where the context does not settle it, none where it is a namesake whom nobody listed.
     package var persons: [PersonID]
     /// Everybody whom the words alone fit, where the paragraph settled it; else empty.
     package var fitting: [PersonID]
     package var form: NameForm
     /// False where the text means the word and not the name (`grace period`, `we will`): the place is kept and recorded.
     package var isName: Bool
+    /// Whether `other` stands before it: of several whom it fits, it is not the one of whom the text tells anyway.
+    package var isOther = false
     /// From 0 to 1.
     package var score: Double
 

@@ -66,7 +66,9 @@ package enum SafeWords {
     }
 
     /// How a safe word is written; nil where the folded letters are none.
-    package static func writing(of folded: some Sequence<UInt8>) -> Writing? {
-        PackedWords(winnow_safe_words(), bits: 11).mark(of: WordHash.of(folded)).map { $0 ? .capital : .ordinary }
+    package static func writing(of folded: some Sequence<UInt8>) -> Writing? { writing(of: WordHash.of(folded)) }
+
+    static func writing(of hash: UInt64) -> Writing? {
+        PackedWords(winnow_safe_words(), bits: 11).mark(of: hash).map { $0 ? .capital : .ordinary }
     }
 }

@@ -67,7 +67,14 @@ import Vocabulary
         // Two people of one name: both, until the company says which.
         ("Jakub saw it.", "Pupil A or Pupil B saw it."),
         ("Jakub saw it. Ewa Nowak was told.", "Pupil A saw it. Parent 1 was told."),
+        (
+            "Jakub saw it, the other Jakub not. Ewa Nowak was told.",
+            "Pupil A saw it, the other Pupil B not. Parent 1 was told."
+        ),
         ("Jakub Wrona ran off. Jakub was found later.", "Pupil A ran off. Pupil A was found later."),
+        // Somebody else of a child's name.
+        ("Amelia ran off. The other Amelia saw it.", "Amelia ran off. The other [name withheld] saw it."),
+        ("On the other hand Amelia saw no other. Amelia ran.", "On the other hand Amelia saw no other. Amelia ran."),
         // A number is ruled by whom its sentence names.
         ("Rang Joanne Okafor on 07700 900123.", "Rang Joanne Okafor on 07700 900123."),
         ("Ewa Nowak rang from 07700 900124.", "Parent 1 rang from [phone number withheld]."),

@@ -37,7 +37,10 @@ import Vocabulary
                     continue
                 }
                 count += 1
-                let text = "then he told " + writing.write(words) + " off, it was late by then and he did not know why."
+                // Shortened as in a user name, it is looked for inside one.
+                let rest = form.needsHandle ? "_xq" : ""
+                let text =
+                    "then he told " + writing.write(words) + rest + " off, it was late by then and he did not know why."
                 let found = Cast.mentions(Cast.everybodyMatcher, Array(text.utf8))
                 let isFound = found.contains { mention in
                     (mention.persons.contains(person.id) || form.form == .titled) && mention.isName

@@ -114,7 +114,8 @@ import Vocabulary
         people: Cast.numbered([
             Cast.person("Gwenllian", "Price", role: .staff), Cast.person("Huw", "Dean", role: .staff),
             Cast.person("David", "Strong", role: .staff), Cast.person("Adrian", "Cross", role: .staff),
-            Cast.person("Jessica", "May", role: .staff),
+            Cast.person("Jessica", "May", role: .staff), Cast.person("John-Paul", "Connors"),
+            Cast.person("Joy", "Campbell", role: .other), Cast.person("Ama", "Boateng", role: .sibling),
         ]))
 
     /// Initials of staff that are abbreviations too (`GP`, `HD`, `DS`, `AC`), where they are a person's and where not.
@@ -129,14 +130,45 @@ import Vocabulary
         "The GP certainly doesn't.",
         "Here: «AC», «JM», Ms Bird",
         "«AC» went over the record. «AC» to speak to the head.",
+        "He is at the other school. «AC» to~speak to their head.",
+        "AC unit to be serviced. AC to blame.",
         "Letter from the GP. GP to ring.",
         "Exported by: «A Cross» on Friday",
         "It ended badly: A cross child is a tired child.",
         "\"«Strong» rings the head. Strong words, noted.",
         "dad asks is «strong» sacked. said i cant say",
         "said the smell was strong indeed, she is strong willed",
+        // Both halves of a forename; whom the church calls a sister.
+        "«JP» asleep in food tech. Says he sits up for the generator.", "«JPC» was late. JP Morgan",
+        "«Sister Joy» is not to be named. Her sister «Joy» rang. Sister «Ama» was there.",
     ])
     func tellsThePersonFromTheAbbreviation(marked: String) {
+        let marked = marked.replacing("~", with: "\n")
+        #expect(Cast.marked(Self.matcher, marked) == marked)
+    }
+}
+
+@Suite struct MatcherLoneLetterTests {
+    static let matcher = PeopleMatcher(
+        people: Cast.numbered([
+            Cast.person("Taiwo", "Sunday", role: .subject), Cast.person("Kehinde", "Sunday", role: .subject),
+            Cast.person("Ayo", "Sunday", role: .sibling), Cast.person("Moses", "Sunday", role: .sibling),
+            Cast.person("Mary", "Sunday", role: .sibling), Cast.person("Tariq", "Aziz"), Cast.person("Ben", "Obi"),
+        ]))
+
+    /// One letter for a child of the case, where it stands as a name does.
+    @Test(arguments: [
+        "«Taiwo» and «Kehinde Sunday» were seen. «T» has the lower bunk.~«K» drew the stairwell and «T» watched.",
+        "«K» said that she is fine. «T» told me.", "«A» said no. A felt pen, a left turn. A is for apple.",
+        "«Taiwo» cried because «T»'s bed was gone",
+        // Two of a letter, another of the letter named, a pupil beside the case, no verb, no place for a name.
+        "«Taiwo» was late. M said no. M was late.", "«Tariq» was late. T was late too.",
+        "B said no. «Ben» left, B cried.",
+        "K was late.", "Vitamin K was low. «Kehinde» had vitamin K said mum.", "Room T. K, T and so on.", "I said so.",
+        "Group T said no. Option K was best.", "«Kehinde»: K to ring. «Kehinde» sat in K block",
+    ])
+    func tellsTheChildFromTheLetter(marked: String) {
+        let marked = marked.replacing("~", with: "\n")
         #expect(Cast.marked(Self.matcher, marked) == marked)
     }
 }

@@ -65,7 +65,7 @@ import Vocabulary
         "she spelt it J-A-Y-D-E-N".replacing("J-A-Y-D-E-N", with: "«J-A-Y-D-E-N»"),
         "it is S U N I L".replacing("S U N I L", with: "«S U N I L»"),
         "user «CarterJ»19, «jcarter»3 and «jayden_c»",
-        "@«jaydencarter» and @«sunil»_07",
+        "@«jaydencarter» and @«sunil_07»",
         // Possessives and families.
         "«Jaydens» bag; «Jayden»’s phone; «Jayden»' mum; «JAYDEN»'S coat".replacing("«Jaydens»", with: "«Jayden»s"),
         "the «Carters» and the «Kumars» came",

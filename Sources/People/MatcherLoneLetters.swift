@@ -1,0 +1,42 @@
+import Passages
+
+/// One letter for the child whom a note is about: `T has the lower bunk`.
+extension PeopleMatcher {
+    /// A mention by the first letter of a forename, of a subject or a sibling who alone of them has it; nil where the letter is
+    /// nobody's.
+    ///
+    /// It stands where a sentence or a clause begins and does what people do. The text has named that child before and nobody
+    /// else of the letter, or the letter speaks.
+    func loneLetter(at index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ mentions: [Mention]) -> Mention? {
+        let token = tokens[index]
+        guard token.startsUpper, !token.isForeign, token.hash != Self.letterI, let person = loneLetters[token.hash],
+            index + 1 < tokens.count
+        else { return nil }
+        let next = tokens[index + 1]
+        let isPossessive = next.gap == .apostrophe && next.hash == Self.letterS
+        guard isPossessive || isFinite(next, text) else { return nil }
+        let previous = index > 0 && token.gap == .space ? tokens[index - 1].hash : 0
+        let starts = MentionContext.startsSentence(token)
+        guard starts || Self.joints.contains(previous) || Lexicon.classes(of: previous).contains(.speech) else {
+            return nil
+        }
+        var isNamed = false
+        for mention in mentions where mention.isName {
+            for id in mention.persons {
+                guard let other = people.firstIndex(of: id), firstLetters[other] == token.hash else { continue }
+                if other != person { return nil }
+                isNamed = true
+            }
+        }
+        // A said: but a felt pen, a left turn.
+        let speaks = !isPossessive && Self.telling.contains(next.hash)
+        guard token.hash == Self.letterA ? speaks : isNamed || (speaks && starts) else { return nil }
+        return Mention(range: token.range, persons: [people[person]], form: .initials, score: 0.6)
+    }
+
+    /// Whether a word that `loneLetter` asks for stands behind the letter, and so the text may name somebody by it.
+    static func mayTell(_ next: Token) -> Bool { telling.contains(next.hash) }
+
+    private static let letterS = WordHash.of("s".utf8)
+    private static let telling = hashes("said says told tells asked asks disclosed stated reported thinks wants")
+}
