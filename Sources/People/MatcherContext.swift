@@ -100,9 +100,22 @@ extension PeopleMatcher {
         var mention = Mention(
             range: Int(start.start)..<end(of: match, tokens, text), persons: found, fitting: fitting, form: form,
             isName: isName, score: isName ? score : 0)
+        mention.isSurelyWord = !isName && form != .initials && isDetermined(match, tokens)
         mention.isOther = found.count > 1 && match.start > 0 && tokens[match.start - 1].hash == Self.other
         return mention
     }
+
+    /// Whether an article or a possessive makes a noun of a word in small letters; but `the grace girl`.
+    private func isDetermined(_ match: Match, _ tokens: [Token]) -> Bool {
+        let first = tokens[match.start]
+        guard match.count == 1, match.start > 0, first.gap == .space, !first.startsUpper,
+            Self.makingNouns.contains(tokens[match.start - 1].hash)
+        else { return false }
+        guard match.end < tokens.count, tokens[match.end].gap == .space else { return true }
+        return Lexicon.classes(of: tokens[match.end].hash).isDisjoint(with: [.family, .relation, .personVerb, .modal])
+    }
+
+    private static let makingNouns = hashes("the a an his her their my our your this every each no any some")
 
     /// Whether a sorted list holds somebody.
     static func contains(_ person: PersonID, in sorted: [PersonID]) -> Bool {
@@ -286,7 +299,7 @@ extension PeopleMatcher {
     }
 
     /// Whether a class stands behind initials: `JC (6B)`, `AO 6B`, `JT Y6`.
-    private func isBesideClass(_ match: Match, _ tokens: [Token]) -> Bool {
+    func isBesideClass(_ match: Match, _ tokens: [Token]) -> Bool {
         guard match.end < tokens.count, tokens[match.end].gap.isSubset(of: [.space, .clause, .comma]) else {
             return false
         }
@@ -390,6 +403,7 @@ extension PeopleMatcher {
         {
             return false
         }
+        if Self.shortMonths.contains(first.hash) { return !isShortMonth(match, tokens) }
         if level == .none, classes.isDisjoint(with: [.place, .month, .abbreviation]), first.length > 2 {
             // He has a bello voice: an article, and a small letter where names have capitals.
             guard touchesPrevious, !first.startsUpper, !match.isStem,
@@ -414,9 +428,9 @@ extension PeopleMatcher {
             guard isCapitalInside, !after.isDisjoint(with: [.afterVerb, .beforeVerb]) else { return false }
         }
         if classes.contains(.month) {
-            if touchesNext, next?.isDigits == true { return false }
+            if touchesNext, next?.isDigits == true, !isBesideClass(match, tokens) { return false }
             if touchesPrevious, let previous {
-                if (previous.isDigits && first.gap.isDisjoint(with: [.initialDot, .dot]))
+                if isDayOfMonth(match.start - 1, tokens)
                     || Self.ordinals.contains(previous.hash) || before.contains(.beforeMonth)
                     || (previous.hash == Self.on && Lexicon.isDay(hash))
                 {
@@ -706,7 +720,7 @@ extension PeopleMatcher {
         "worried concerned anxious upset asked asking spoke spoken talked talking rang")
     private static let sending = hashes("sent send took take taken brought bring walked drove escorted")
     private static let whither = hashes("to home into out back off upstairs outside inside")
-    private static let monthly = hashes(
+    static let monthly = hashes(
         "attendance report reports review meeting half term onwards figures data exams holiday holidays")
     private static let asides = hashes("here back down up away over again")
 
@@ -714,7 +728,7 @@ extension PeopleMatcher {
         Set(words.split(separator: " ").map { WordHash.of($0.utf8.filter { $0 != 0x27 }) })
     }
 
-    private static let ordinals = Set(["st", "nd", "rd", "th"].map { WordHash.of($0.utf8) })
+    static let ordinals = Set(["st", "nd", "rd", "th"].map { WordHash.of($0.utf8) })
     private static let fromOrTo = Set(["from", "to"].map { WordHash.of($0.utf8) })
     private static let moving = Set(
         [

@@ -260,7 +260,7 @@ enum Lexicon {
         bishop of, page of, front page, web page, home page, major incident, major concern, major concerns, major injury,
         sergeant major, patience with, precious belongings, sunday school, sunday lunch, sunday morning, sunday afternoon,
         sunday evening, monday morning, olive oil, olive coat, ruby red, amber alert, amber warning, amber rated, pearl barley,
-        rag amber, jade green, jade ring, star chart, star of, star charts, gold star, sky news, holly bush, daisy chain,
+        at dawn, stone wall, stone walls, rag amber, jade green, jade ring, star chart, star of, star charts, gold star, sky news, holly bush, daisy chain,
         poppy day, poppy appeal, ivy house, heather moor, wise to, chance of, no chance, second chance, last chance, by chance, joy of,
         charity shop, charity shops, charity work, local charity, comfort zone, gift bag, gift card, gift voucher, angel delight,
         guardian angel, bear hug, teddy bear, bear in, robin hood, guy fawkes, art room, art club, art lesson, art therapy, art class,

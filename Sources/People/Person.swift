@@ -80,6 +80,8 @@ package struct Mention: Hashable, Sendable {
     package var isName: Bool
     /// Whether `other` stands before it: of several whom it fits, it is not the one of whom the text tells anyway.
     package var isOther = false
+    /// Whether it can be no name where it stands: a small word behind an article, as in `the marsh road`.
+    package var isSurelyWord = false
     /// From 0 to 1.
     package var score: Double
 
