@@ -175,6 +175,10 @@ package enum NameForms {
                 collector.add(.full, middle + last.words)
                 collector.distance = last.distance
                 collector.add(.initialSurname, [initial] + middle.map { [$0[0]] } + last.words)
+                // `Dr A B Hartnoll`, `Dr Alice B Hartnoll`.
+                for first in [[initial], forename] {
+                    collector.add(.titled, [anyTitle] + first + middle.map { [$0[0]] } + last.words)
+                }
                 collector.add(.full, forename + middle.map { [$0[0]] } + last.words)
                 collector.add(
                     .surnameFirst, last.words + forename + middle.map { [$0[0]] }, joins: WrittenForm.surnameFirst)

@@ -20,6 +20,7 @@ import Vocabulary
         Cast.person("Noor", "Choudhury"), Cast.person("Nora", "Choudhury-Ellis"),
         Cast.person("Azad", "Demir", role: .subject), Cast.person("Azad", "Karim"),
         Cast.person("April", "Sumner", middle: "Rose"),
+        Cast.person("R", "Oyelaran", middle: "T", role: .professional),
         Cast.person("Piotr", "Zielinski", role: .parent), Cast.person("Ewelina", "Zielinska", role: .parent),
     ])
     static let matcher = PeopleMatcher(people: people)
@@ -62,6 +63,10 @@ import Vocabulary
         "«Rose» as she likes to be called | April",
         "the noise rose again | ",
         "«A Bello» told | Adewale",
+        "«Dr R T Oyelaran» rang | R",
+        "«Dr R. T. Oyelaran» rang | R",
+        "«Dr R Oyelaran» rang | R",
+        "the dr said: r t rang | ",
     ])
     func findsAndNames(row: String) {
         let parts = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
