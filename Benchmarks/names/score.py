@@ -170,7 +170,7 @@ class Tables:
                 layer["only"] += all(every[i] for i in at) and not all(rest[i] for i in at)
 
 
-def score(gold_path, pred_path, want_half=None, case=None, ignore=(), left_out=("HANDLE",)):
+def score(gold_path, pred_path, want_half=None, case=None, ignore=(), left_out=("HANDLE",), only_run=False):
     predictions = {}
     for path in files(pred_path):
         for p in lines(path):
@@ -183,7 +183,7 @@ def score(gold_path, pred_path, want_half=None, case=None, ignore=(), left_out=(
             seen.add(g["id"])
             if want_half is not None and half(g["id"]) != want_half:
                 continue
-            if case and g.get("case") != case:
+            if case and g.get("case") != case or only_run and g["id"] not in predictions:
                 continue
             tables.missing += g["id"] not in predictions
             groups = [("all", "all")]
@@ -226,10 +226,12 @@ def main():
     ap.add_argument("--case", help="only this case variant")
     ap.add_argument("--ignore", default="", help="predicted types that do not count, such as DATE")
     ap.add_argument("--leave-out", default="HANDLE", help="gold types that are neither wanted nor innocent (HANDLE)")
+    ap.add_argument("--only-run", action="store_true", help="only the lines that have a prediction, be it empty")
     ap.add_argument("--json", action="store_true")
     a = ap.parse_args()
     split = lambda s: tuple(t for t in s.split(",") if t)
-    tables = score(a.gold, a.pred, None if a.half is None else int(a.half == "odd"), a.case, split(a.ignore), split(a.leave_out))
+    tables = score(a.gold, a.pred, None if a.half is None else int(a.half == "odd"), a.case, split(a.ignore), split(a.leave_out),
+                   a.only_run)
     if a.json:
         groups = {t: {g: c.row() for g, c in sorted(gs.items())} for t, gs in tables.tables.items()}
         print(json.dumps({"tables": groups, "layers": tables.layers, "missing": tables.missing, "unknown": tables.unknown}, indent=1))

@@ -130,6 +130,17 @@ class Score(unittest.TestCase):
         both = [self.run_on([self.GOLD], [], want_half=h).at("all", "all").names for h in (0, 1)]
         self.assertEqual(sum(both), 1)
 
+    def test_texts_that_were_not_run_are_left_out_where_asked(self):
+        with tempfile.TemporaryDirectory() as folder:
+            gold, found = os.path.join(folder, "gold.jsonl"), os.path.join(folder, "found.jsonl")
+            with open(gold, "w") as file:
+                file.write("".join(json.dumps({**self.GOLD, "id": name}) + "\n" for name in ("run", "not-run")))
+            with open(found, "w") as file:
+                file.write(json.dumps({"id": "run", "spans": []}) + "\n")
+            names = [score.score(gold, found, only_run=only).tables["all"]["all"].names for only in (False, True)]
+        self.assertEqual(names, [2 * names[1], names[1]])
+        self.assertTrue(names[1])
+
     def test_wilson(self):
         low, high = score.wilson(95, 100)
         self.assertAlmostEqual(low, 0.8882, places=3)

@@ -170,7 +170,8 @@ struct Findings {
 
     /// Whom a paragraph settled by its other names is unclear again where the record is another's whom the words fit.
     mutating func reopen(inRecordOf owner: PersonID) {
-        for index in mentions.indices where !mentions[index].persons.contains(owner) {
+        for index in mentions.indices where !mentions[index].persons.isEmpty && !mentions[index].persons.contains(owner)
+        {
             if mentions[index].fitting.contains(owner) { mentions[index].persons = mentions[index].fitting }
         }
     }
@@ -272,9 +273,11 @@ struct Findings {
     }
 
     /// Hides the name of somebody whom nobody listed, though somebody else of that name is known: `the other Simran`.
+    ///
+    /// It says how the known one is called, and so goes where either of them does.
     private mutating func hideNamesake(_ mention: Mention, passage: Int, view: CaseView) {
-        let rule = view.profile.rule(for: Role.unknown)
-        guard rule.action != .keep else {
+        let rules = [view.profile.rule(for: Role.unknown)] + mention.fitting.map { view.rule(for: $0) }
+        guard let rule = rules.max(by: { $0.action < $1.action }), rule.action != .keep else {
             kept.append(Kept(passage: passage, range: mention.range))
             return
         }

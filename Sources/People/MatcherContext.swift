@@ -78,7 +78,7 @@ extension PeopleMatcher {
             match.start > 1, first.gap == .space, tokens[match.start - 1].hash == Self.other,
             tokens[match.start - 1].gap == .space, tokens[match.start - 2].hash == Self.the
         {
-            found = []
+            (found, fitting) = ([], match.persons)
         }
         if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
             context.named.append(found[0])

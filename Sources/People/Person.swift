@@ -73,7 +73,7 @@ package struct Mention: Hashable, Sendable {
     package var range: Range<Int>
     /// Whom it names; two or more where the context does not settle it, none where it is a namesake whom nobody listed.
     package var persons: [PersonID]
-    /// Everybody whom the words alone fit, where the paragraph settled it; else empty.
+    /// Everybody whom the words alone fit, where the paragraph settled it or it is a namesake; else empty.
     package var fitting: [PersonID]
     package var form: NameForm
     /// False where the text means the word and not the name (`grace period`, `we will`): the place is kept and recorded.

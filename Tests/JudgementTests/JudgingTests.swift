@@ -74,6 +74,7 @@ import Vocabulary
         ("Jakub Wrona ran off. Jakub was found later.", "Pupil A ran off. Pupil A was found later."),
         // Somebody else of a child's name.
         ("Amelia ran off. The other Amelia saw it.", "Amelia ran off. The other [name withheld] saw it."),
+        ("Jayden ran off. The other Jayden saw it.", "Pupil A ran off. The other [name withheld] saw it."),
         ("On the other hand Amelia saw no other. Amelia ran.", "On the other hand Amelia saw no other. Amelia ran."),
         // A number is ruled by whom its sentence names.
         ("Rang Joanne Okafor on 07700 900123.", "Rang Joanne Okafor on 07700 900123."),
