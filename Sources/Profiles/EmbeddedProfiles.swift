@@ -1155,7 +1155,7 @@ asks:
     "mash-referral": #"""
 # A referral to children's social care. What no line claims is removed; see docs/profile-language.md.
 profile: mash-referral
-version: 2
+version: 3
 title: Referral to children's social care
 recipient: The local authority's multi-agency safeguarding hub (MASH)
 purpose: So that social workers can decide whether the child is at risk of harm and what has to be done.
@@ -1328,6 +1328,10 @@ values:
     keep: [id.crime]
     of: [subject, unknown]
     why: The number lets social care find what the police know.
+  officers:
+    keep: [id.officer]
+    of: anyone
+    why: Social care can reach the officer who was there.
   when:
     keep: [date, time]
     of: anyone
@@ -1532,7 +1536,7 @@ expects:
     "next-school": #"""
 # The child protection file for the next school. It goes whole; what is minimised is what is about others.
 profile: next-school
-version: 2
+version: 3
 title: Child protection file for the next school
 recipient: The designated safeguarding lead of the school that the child moves to
 purpose: So that the next school can keep the child safe from the first day, knowing what was known here.
@@ -1683,6 +1687,10 @@ values:
     keep: [id.crime]
     of: [subject, unknown]
     why: The number joins what the police know.
+  officers:
+    keep: [id.officer]
+    of: anyone
+    why: The new school can reach the officer who was there.
   when:
     keep: [date, time]
     of: anyone
@@ -1979,7 +1987,7 @@ expects:
     "police": #"""
 # What the police have asked for about an event. Not the file.
 profile: police
-version: 1
+version: 2
 title: Information for the police
 recipient: The police officer who asks, by a written request
 purpose: So that the police can look into what happened and protect people.
@@ -2091,6 +2099,10 @@ values:
     keep: [id.case, id.crime, id.vehicle]
     of: [subject, parent, carer, unknown]
     why: They join what the police know already.
+  officers:
+    keep: [id.officer]
+    of: anyone
+    why: The police know their officers.
   ages:
     keep: [age]
     of: [subject, parent, carer, sibling, family, staff, professional, unknown]
@@ -2145,7 +2157,7 @@ asks:
     "prevent": #"""
 # A referral under the Prevent duty, which may lead to support through Channel.
 profile: prevent
-version: 2
+version: 3
 title: Prevent referral
 recipient: The police and the local authority's Prevent team
 purpose: So that they can decide whether the child is being drawn towards terrorism and how to protect the child from
@@ -2270,6 +2282,10 @@ values:
     keep: [id.case, id.crime]
     of: [subject, unknown]
     why: It joins what the police know already.
+  officers:
+    keep: [id.officer]
+    of: anyone
+    why: The police know their officers.
   ages:
     keep: [age]
     of: [subject, parent, carer, sibling, family, staff, professional, unknown]

@@ -6,7 +6,9 @@ package import Vocabulary
 /// one: see police-reference and court-case.
 package enum CaseReference: Recogniser {
     package static let name = "case-reference"
-    package static let kinds: [Kind] = [.caseReference, Kind("id.dbs"), Kind("id.trn"), Kind("id.admission")]
+    package static let kinds: [Kind] = [
+        .caseReference, Kind("id.dbs"), Kind("id.trn"), Kind("id.admission"), Kind("id.officer"),
+    ]
     package static let triggers: Triggers = .words(labels.map(\.word))
 
     /// How much a label proves, and the kind that it names.
@@ -31,6 +33,8 @@ package enum CaseReference: Recogniser {
             + those("dbs", digits: 9, kind: Kind("id.dbs"))
             + those("trn teacher", digits: 7, kind: Kind("id.trn"))
             + those("adno admission", digits: 3, kind: Kind("id.admission"))
+            // `PC 0412 Marsh`: the number on an officer's shoulder is as good as the name.
+            + those("pc wpc pcso dc ds di ps sgt collar shoulder warrant", digits: 3, kind: Kind("id.officer"))
     }()
     private static let labelKeys: [(word: Word, label: Label)] = labels.map { (Word($0.word), $0) }
     private static let fillers: Words = [

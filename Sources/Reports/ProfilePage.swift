@@ -118,6 +118,7 @@ package enum ProfilePage {
             case "id.case": "case numbers"
             case "id.crime": "police reference numbers"
             case "id.vehicle": "vehicle registrations"
+            case "id.officer": "collar numbers of police officers"
             default: PlainWords.words(for: Kind(claim))
             }
         }.filter { seen.insert($0).inserted }.joined(separator: ", ")

@@ -106,7 +106,7 @@ import Vocabulary
     @Test(arguments: [
         ("13/4/26 15:15hrs – w/c 20.4.26 review. DOB 11/02/2015.", ["date", "time", "date", "date.birth"]),
         ("UPN H801200001001 NHS 999 012 3454 Mosaic 412345.", ["id.upn", "id.nhs", "id.case"]),
-        ("PC 2219 Doyle attended, CAD 1234 of 17/04, 37/12345/26.", ["id.case", "id.case"]),
+        ("PC 2219 Doyle attended, CAD 1234 of 17/04, 37/12345/26.", ["id.officer", "id.case", "id.case"]),
         ("5;3 at baseline, now 7yo, EDD 3/7/26 for new baby.", ["age", "age", "date.birth"]),
         (
             "Living at Flat 2, 14 Harbour Row again, though refuge said NR34 9ZX.",
