@@ -97,8 +97,10 @@ extension PeopleMatcher {
         if !isName, match.start > 0, first.gap == .space, Self.articles.contains(tokens[match.start - 1].hash) {
             start = tokens[match.start - 1]
         }
+        // `Martins nest on the cliff`: a word is kept with its ending.
+        let end = isName ? end(of: match, tokens, text) : Swift.max(match.endByte, Int(tokens[match.end - 1].end))
         var mention = Mention(
-            range: Int(start.start)..<end(of: match, tokens, text), persons: found, fitting: fitting, form: form,
+            range: Int(start.start)..<end, persons: found, fitting: fitting, form: form,
             isName: isName, score: isName ? score : 0)
         mention.isSurelyWord = !isName && form != .initials && isDetermined(match, tokens)
         mention.isOther = found.count > 1 && match.start > 0 && tokens[match.start - 1].hash == Self.other
@@ -484,6 +486,8 @@ extension PeopleMatcher {
                 && isLowerCase(match.start, tokens, &context)
         }
         if match.isStem {
+            // `Martins tone was calm`: as a word it is the rarer.
+            if Words.level(of: first.hash) != .common { return true }
             return !before.isEmpty && !startsSentence && !isHeading || after.contains(.relation)
                 || after.contains(.family)
         }
@@ -753,8 +757,11 @@ extension PeopleMatcher {
         }
         guard touchesPrevious, match.start > 0 else { return false }
         let previous = tokens[match.start - 1]
-        // St Mary's: a school or a church.
-        if previous.startsUpper, Self.saints.contains(previous.hash) { return true }
+        // St Mary's: a school or a church; but `44 Cable St. Marcias view`.
+        if previous.startsUpper, Self.saints.contains(previous.hash) {
+            return !(tokens[match.start].gap.contains(.initialDot) && match.start > 1 && previous.gap == .space
+                && tokens[match.start - 2].startsUpper)
+        }
         guard classes.contains(.placeNoun) else { return false }
         return previous.startsUpper && tokens[match.start].gap.isSubset(of: [.space, .newline])
             && before.isDisjoint(with: [.title, .relation, .beforePerson, .personVerb, .determiner, .and])

@@ -20,6 +20,7 @@ import Vocabulary
         Cast.person("Noor", "Choudhury"), Cast.person("Nora", "Choudhury-Ellis"),
         Cast.person("Azad", "Demir", role: .subject), Cast.person("Azad", "Karim"),
         Cast.person("April", "Sumner", middle: "Rose"),
+        Cast.person("Martin", "Quested", role: .parent),
         Cast.person("R", "Oyelaran", middle: "T", role: .professional),
         Cast.person("Piotr", "Zielinski", role: .parent), Cast.person("Ewelina", "Zielinska", role: .parent),
     ])
@@ -67,6 +68,11 @@ import Vocabulary
         "«Dr R. T. Oyelaran» rang | R",
         "«Dr R Oyelaran» rang | R",
         "the dr said: r t rang | ",
+        "He left. «Martin»s tone was calm | Martin",
+        "«Martin»s view is that she can stay | Martin",
+        "at 44 Cable St. «Selam»s view is that he can stay | Selam",
+        "she goes to St. Martins | ",
+        "She goes to St Martins School | ",
     ])
     func findsAndNames(row: String) {
         let parts = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
