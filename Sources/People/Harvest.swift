@@ -148,6 +148,9 @@ extension Directory {
     /// `about` is whose record the text stands in: `mum` in a row of another pupil is that pupil's mother. nil: the subject's.
     package mutating func harvest(text: Span<UInt8>, about: PersonID? = nil) {
         harvestKin(text)
+        for line in CodeKey.lines(of: text) {
+            place(Sighting(name: line.name, also: [line.code], trust: .text, isFirm: false))
+        }
         for found in TextCues.find(in: text) {
             // The same said again of the same name adds nothing, however long the document.
             var key = found

@@ -251,7 +251,15 @@ package struct PeopleMatcher: Sendable {
             {
                 if !joins(mention, from: index, &mentions, tokens) { mentions.append(mention) }
                 index = match.end
-                if mention.form == .username, match.count == 1, let handle = handle(around: match.start, tokens) {
+                // yldrm.can; stefi.m11.
+                let isJoined =
+                    mention.form == .username
+                    || mention.isName && !match.isStem
+                        && (token.gap == .dot || match.gaps == .dot || Self.isDotBehind(match.end, tokens))
+                if isJoined, match.count <= 2, let handle = handle(around: match.start, tokens),
+                    match.count == 1 || handle.upperBound > match.end
+                {
+                    mentions[mentions.count - 1].form = .username
                     Self.widen(
                         &mentions, to: Int(tokens[handle.lowerBound].start)..<Int(tokens[handle.upperBound - 1].end))
                     index = handle.upperBound

@@ -759,8 +759,10 @@ extension PeopleMatcher {
         let previous = tokens[match.start - 1]
         // St Mary's: a school or a church; but `44 Cable St. Marcias view`.
         if previous.startsUpper, Self.saints.contains(previous.hash) {
-            return !(tokens[match.start].gap.contains(.initialDot) && match.start > 1 && previous.gap == .space
-                && tokens[match.start - 2].startsUpper)
+            let isStreet =
+                tokens[match.start].gap.contains(.initialDot) && match.start > 1 && previous.gap == .space
+                && tokens[match.start - 2].startsUpper
+            return !isStreet
         }
         guard classes.contains(.placeNoun) else { return false }
         return previous.startsUpper && tokens[match.start].gap.isSubset(of: [.space, .newline])

@@ -19,7 +19,11 @@ extension PeopleMatcher {
         else { return nil }
         for other in start..<end where other != index {
             let token = tokens[other]
-            guard !token.isDigits, token.length > 1 || isAfterDot(other, start..<end, tokens) else { continue }
+            // `m11` and `m_09` are no sentence that begins behind a full stop.
+            let isNumbered = other + 1 < end && tokens[other + 1].isDigits && tokens[other + 1].gap != .dot
+            guard !token.isDigits, token.length > 1 || isAfterDot(other, start..<end, tokens) && !isNumbered else {
+                continue
+            }
             if token.length > 1, Self.isNoWord(token) { continue }
             guard token.length > 2, !endings(at: max(0, node(after: 0, token.hash))).isEmpty else { return nil }
         }
@@ -46,6 +50,11 @@ extension PeopleMatcher {
         }
         last.range = start..<handle.upperBound
         mentions.append(last)
+    }
+
+    /// Whether a word hangs at the one before by a full stop alone.
+    static func isDotBehind(_ index: Int, _ tokens: [Token]) -> Bool {
+        index < tokens.count && tokens[index].gap == .dot
     }
 
     private static func isJoint(_ gap: Gap) -> Bool {

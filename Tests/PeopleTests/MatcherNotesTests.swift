@@ -39,7 +39,7 @@ import Vocabulary
         "«Niamh Ní Bhriain» = «Neve» O'Neill, «Caoimhe O Brien».",
         "«Fergus McDonagh», «Mc Donagh», «Macdonagh».",
         "She spelled it «A-M-E-L-I-A» and shouted «Ameliaaa»!",
-        "Sent to «jayden_tomlin»22 and «a.okafor»@example.org.",
+        "Sent to «jayden_tomlin22» and «a.okafor»@example.org.",
         "Had Maccies with the lads; bought a Stone Island jacket, cash ?CCE.",
         "MGM has PR; PGF not allowed contact per CAO.",
         "Fight outside the chippy on Mill Lane, then Kirkley Rec.",
