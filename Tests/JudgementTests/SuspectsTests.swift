@@ -64,9 +64,12 @@ import Testing
         // A safe word, how likely it is to be a name, whether it goes where every word passes, and where only known ones do.
         ("Spoke to «Ramadan» at lunch", 0.95, true, true),
         ("Spoke to «Ramadan» at lunch", 0.6, false, true),
-        ("Spoke to «Ramadan» at lunch", 0.4, false, false),
+        ("Spoke to «Ramadan» at lunch", 0.3, false, false),
         ("«Ramadan» came at lunch", 0.6, false, false),
-        ("«Ramadan» came at lunch", 0.8, false, true),
+        ("«Ramadan» came at lunch", 0.7, false, true),
+        ("Spoke to «Price» at lunch", 0.15, false, true),
+        ("spoke to «price» at lunch", 0.3, false, true),
+        ("spoke to «price» at lunch", 0.2, false, false),
         ("spoke to «ramadan» at lunch", 0.95, false, true),
         ("spoke to «ramadan» at lunch", 0.6, false, false),
         // One letter, an abbreviation and a word with a number are judged alike.
