@@ -35,13 +35,14 @@ enum CodeKey {
         else { return nil }
         let name = [read.name.forename, read.name.middle, read.name.surname].joined(separator: " ")
         let letters = NameForms.words(of: name).flatMap { $0 }
-        var rest = letters[...]
-        for (place, capital) in text.extracting(start..<end).indices.map({ ($0, text[start + $0] | 0x20) }) {
-            guard let at = place == 0 ? (rest.first == capital ? rest.startIndex : nil) : rest.firstIndex(of: capital)
-            else { return nil }
-            rest = rest[(at + 1)...]
+        let code = (start..<end).map { text[$0] }
+        guard letters.first == code[0] | 0x20 else { return nil }
+        var rest = letters.dropFirst()
+        for capital in code.dropFirst() {
+            guard let place = rest.firstIndex(of: capital | 0x20) else { return nil }
+            rest = rest[(place + 1)...]
         }
-        return Line(code: String(decoding: (start..<end).map { text[$0] }, as: UTF8.self), name: read.name)
+        return Line(code: String(decoding: code, as: UTF8.self), name: read.name)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -73,9 +73,9 @@ extension PeopleMatcher {
     }
 
     /// What ends the name of a file or of a site.
-    private static let suffixes = Set(
+    private static let suffixes = hashes(
         """
         com org net uk sch gov ac info edu eu io ie txt csv tsv doc docx xls xlsx ppt pptx pdf xml json yaml md htm html jpg jpeg \
         png gif heic mp mov wav msg eml zip rtf odt
-        """.split { $0 == " " || $0 == "\n" }.map { WordHash.of($0.utf8) })
+        """)
 }
