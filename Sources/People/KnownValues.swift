@@ -255,6 +255,10 @@ enum ValueForms {
             {
                 if !next.isEmpty, segment.count + next.count > 2 {
                     found += abbreviated(segment + next).map { Form(letters: $0, score: 1) }
+                    // Flat 9, Dyer Court: the block, and the flat.
+                    if isUnit, next.count >= 2, !(next[0].first.map { (0x30...0x39).contains($0) } ?? false) {
+                        found += abbreviated(next).map { Form(letters: $0, score: 0.7) }
+                    }
                     if startsWithNumber, next.count >= 2 {
                         found += abbreviated(next).map { Form(letters: $0, score: 0.4) }
                     }

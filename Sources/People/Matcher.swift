@@ -264,6 +264,7 @@ package struct PeopleMatcher: Sendable {
                         &mentions, to: Int(tokens[handle.lowerBound].start)..<Int(tokens[handle.upperBound - 1].end))
                     index = handle.upperBound
                 }
+                if mention.isName { takeInFirst(before: match.start, tokens, &mentions) }
                 if mention.isName, takesIn(index, after: match, tokens) {
                     mentions[mentions.count - 1].range =
                         mentions[mentions.count - 1].range.lowerBound..<Int(tokens[index].end)
@@ -310,6 +311,22 @@ package struct PeopleMatcher: Sendable {
         return Self.customary.contains(tokens[index].hash)
     }
 
+    /// Takes a first name that is never used alone into the mention behind it: `muhammad hamza` for a listed Hamza.
+    private func takeInFirst(before start: Int, _ tokens: [Token], _ mentions: inout [Mention]) {
+        guard start > 0, tokens[start].gap == .space, let mention = mentions.last,
+            [.forename, .full, .nickname, .declared, .forenameInitial].contains(mention.form),
+            mention.range.lowerBound == Int(tokens[start].start), tokens[start - 1].length > 1,
+            tokens[start - 1].startsUpper == tokens[start].startsUpper
+        else { return }
+        let first = tokens[start - 1]
+        guard Self.neverAlone.contains(first.hash),
+            !mentions.dropLast().contains(where: { $0.range.overlaps(first.range) })
+        else { return }
+        mentions[mentions.count - 1].range = Int(first.start)..<mention.range.upperBound
+    }
+
+    private static let neverAlone = Set(
+        Nicknames.unused.subtracting(["maria", "nguyen"].map { Array($0.utf8) }).map(WordHash.of))
     private static let customary = Set(
         ["singh", "kaur", "begum", "bibi", "khatun", "khatoon", "akhtar", "bano", "devi"].map {
             WordHash.of($0.utf8)

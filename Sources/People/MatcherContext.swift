@@ -68,7 +68,7 @@ extension PeopleMatcher {
                 // The other Azad: not the one who was named.
                 let others = found.filter { !settled.contains($0) }
                 if !others.isEmpty { found = others }
-            } else if settled.count == 1 {
+            } else if settled.count == 1, !isRatherChild(than: settled[0], found, match) {
                 if form != .surname { fitting = found }
                 found = settled
             }
@@ -105,6 +105,15 @@ extension PeopleMatcher {
         mention.isSurelyWord = !isName && form != .initials && isDetermined(match, tokens)
         mention.isOther = found.count > 1 && match.start > 0 && tokens[match.start - 1].hash == Self.other
         return mention
+    }
+
+    /// Whether a lone word that fits somebody at work, who was named in full, fits a child as well: staff are called by their
+    /// title and children by their forename.
+    private func isRatherChild(than person: PersonID, _ found: [PersonID], _ match: Match) -> Bool {
+        func has(_ person: PersonID, _ flags: [Bool]) -> Bool {
+            people.firstIndex(of: person).map { flags[$0] } ?? false
+        }
+        return match.count == 1 && has(person, isAtWork) && found.contains { has($0, isChild) }
     }
 
     /// Whether an article or a possessive makes a noun of a word in small letters; but `the grace girl`.
@@ -208,7 +217,7 @@ extension PeopleMatcher {
         let next = match.end < tokens.count ? tokens[match.end] : nil
         if isDotted {
             // 10 A.M., and never e.g.
-            if previous?.isDigits == true, first.gap.isDisjoint(with: [.sentence, .blank]) { return nil }
+            if previous?.isDigits == true, first.gap.isDisjoint(with: [.sentence, .blank, .initialDot]) { return nil }
             if match.gaps.contains(.space), !areParted(match, tokens) { return nil }
             return first.startsUpper || !Self.dotted.contains(tokens[match.start..<match.end].map(\.hash)) ? true : nil
         }
@@ -228,7 +237,8 @@ extension PeopleMatcher {
         }
         if let next, next.gap.isDisjoint(with: [.sentence, .blank, .newline]) {
             let classes = Lexicon.classes(of: next.hash)
-            if next.gap == .apostrophe || classes.contains(.personVerb) { hasEvidence = true }
+            let isBehindComma = isAbbreviation && next.gap.contains(.comma)
+            if next.gap == .apostrophe || classes.contains(.personVerb) && !isBehindComma { hasEvidence = true }
             // DS certainly doesn't.
             if next.gap == .space, isAdverb(next, text), match.end + 1 < tokens.count,
                 tokens[match.end + 1].gap == .space,
@@ -269,9 +279,31 @@ extension PeopleMatcher {
         // The GP is on leave; the family GP rang.
         if isAbbreviation, isQualified(match.start, tokens) { hasEvidence = false }
         if !first.startsUpper { return true }
-        if isAbbreviation { return isDeclared || hasEvidence ? hasEvidence : nil }
+        if isAbbreviation {
+            // Whom the case file calls KS is so called; but KS2, in ED, and a post.
+            if isDeclared, !hasEvidence {
+                return !Self.posts.contains(folded) && !isQualified(match.start, tokens)
+                    && !isPartOfTerm(match, tokens)
+            }
+            return hasEvidence ? true : nil
+        }
         if isDeclared || hasEvidence { return true }
         return nil
+    }
+
+    /// Whether what stands beside an abbreviation makes a term of the two: `KS 2`, `AS level`, `in ED`, `FSM/PP`.
+    private func isPartOfTerm(_ match: Match, _ tokens: [Token]) -> Bool {
+        if match.end < tokens.count {
+            let next = tokens[match.end]
+            if next.isDigits, next.gap.isSubset(of: [.space, .hyphen]) { return true }
+            if next.gap == .space || next.gap == .hyphen, Self.terms.contains(next.hash) { return true }
+            if next.gap == .other, next.isAllCapitals { return true }
+        }
+        guard match.start > 0, tokens[match.start].gap == .space || tokens[match.start].gap == .other else {
+            return false
+        }
+        let previous = tokens[match.start - 1]
+        return Self.inside.contains(previous.hash) || (tokens[match.start].gap == .other && previous.isAllCapitals)
     }
 
     /// Whether initials with a space between them are two letters by themselves, and no article, pronoun or part of a list.
@@ -333,6 +365,11 @@ extension PeopleMatcher {
             "asleep", "tearful", "angry", "unwell", "poorly", "ill", "sick",
         ]
         .map { WordHash.of($0.utf8) })
+    /// What an abbreviation stands before as part of a term, and behind where it is a place or a state.
+    private static let terms = hashes(
+        "conf conference plan plans chair order meeting meetings level levels test tests pathway diagnosis plan register support form forms review team lesson lessons leader referral"
+    )
+    private static let inside = hashes("in at into via on under for of re")
     private static let listHeads = Set(
         [
             "present", "pres", "here", "there", "attended", "attendees", "attending", "apologies", "absent", "cc",
@@ -547,6 +584,7 @@ extension PeopleMatcher {
         if isCalledHere(match, tokens, classes, startsSentence: startsSentence, touchesNext: touchesNext) {
             return true
         }
+        if isSpokenTo(match, tokens, classes) { return true }
         // wills dad, miles mum: the name in a possessive without its apostrophe, or one that ends in s.
         if first.stem != 0, after.contains(.relation), !after.contains(.personVerb),
             before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])

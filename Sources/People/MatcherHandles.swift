@@ -17,6 +17,9 @@ extension PeopleMatcher {
             // An address, which is found as one.
             end == tokens.count || !tokens[end].gap.contains(.at), !Self.suffixes.contains(tokens[end - 1].hash)
         else { return nil }
+        // bia.figs: who said a line, whatever words the name is made of.
+        let opensLine = start == 0 || !tokens[start].gap.isDisjoint(with: [.newline, .blank])
+        if opensLine, end < tokens.count, tokens[end].gap == [.sentence, .space] { return start..<end }
         for other in start..<end where other != index {
             let token = tokens[other]
             // `m11` and `m_09` are no sentence that begins behind a full stop.

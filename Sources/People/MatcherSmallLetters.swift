@@ -103,6 +103,26 @@ extension PeopleMatcher {
             && (!touchesSecond || second.map { Self.nows.contains($0.hash) } ?? true)
     }
 
+    /// Whether a small word ends a message and is whom it is said to: `dont txt here sim`, `ok rose`, `thanks grace x`.
+    func isSpokenTo(_ match: Match, _ tokens: [Token], _ classes: WordClasses) -> Bool {
+        guard !match.isStem, [.forename, .nickname, .declared].contains(match.form), match.start > 0,
+            classes.isDisjoint(with: [.modal, .verb, .adjective, .month, .placeNoun]),
+            tokens[match.start].gap == .space, Self.beforeSpokenTo.contains(tokens[match.start - 1].hash)
+        else { return false }
+        func ends(_ index: Int) -> Bool {
+            index == tokens.count || !tokens[index].gap.isDisjoint(with: [.sentence, .newline, .blank, .comma])
+        }
+        return ends(match.end)
+            || Self.kisses.contains(tokens[match.end].hash) && tokens[match.end].gap == .space && ends(match.end + 1)
+    }
+
+    /// What is never before a noun without an article, and often before whom it is said to.
+    private static let beforeSpokenTo = hashes(
+        """
+        here there now ok okay okey k thanks thx thnx ta ty cheers soon later tomorrow tonight today it me him her them u please pls \
+        plz sorry hi hiya hey heya hello yo oi alright morning bye nah yeah yh yep night luv truth
+        """)
+    private static let kisses = hashes("x xx xxx xoxo lol")
     static let the = WordHash.of("the".utf8)
     private static let here = WordHash.of("here".utf8)
     private static let speakers = hashes("me mum mam mom dad nan gran miss sir teacher child pupil staff")

@@ -73,6 +73,7 @@ package enum NameForms {
                 found.append(first + second + [last[0]])
             }
             found.append(first + surname.compactMap(\.first))
+            if let inner = innerCapital(of: name.surname) { found.append(first + [surname[0][0]] + inner) }
             if let both = double(forename)?.flatMap(\.self) {
                 found.append(both)
                 for last in surname { found.append(both + [last[0]]) }
@@ -236,6 +237,10 @@ package enum NameForms {
                     addInitials([initial, [second[0]], letter], isDeclared: false, into: &collector)
                 }
             }
+            // EML for Eilidh MacLeod.
+            if let inner = innerCapital(of: name.surname) {
+                addInitials([initial, [surname[0][0]], inner], isDeclared: false, into: &collector)
+            }
             if surname.count == 2, !isParticle(surname[0]) {
                 addInitials([initial] + surname.map { [$0[0]] }, isDeclared: false, into: &collector)
             }
@@ -251,6 +256,15 @@ package enum NameForms {
         for (word, standsAlone) in shortened(forename, surname) {
             collector.add(.username, [word], needsHandle: !standsAlone)
         }
+    }
+
+    /// The second capital of a surname in one word: the L of `MacLeod`.
+    private static func innerCapital(of surname: String) -> [UInt8]? {
+        let bytes = Array(surname.utf8)
+        let isOneWord = bytes.allSatisfy { $0 & 0xDF &- 0x41 < 26 }
+        let capitals = bytes.filter { $0 &- 0x41 < 26 }
+        guard isOneWord, capitals.count == 2, bytes.count > 4, bytes[0] == capitals[0] else { return nil }
+        return [capitals[1] | 0x20]
     }
 
     /// The initials of a forename in two parts.

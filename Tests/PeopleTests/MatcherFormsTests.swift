@@ -122,4 +122,45 @@ import Vocabulary
     func findsTheListedInNotes(marked: String) {
         #expect(Cast.marked(Self.noted, marked) == marked)
     }
+
+    /// Whom a case file calls by letters that are an abbreviation, or by a word, and who are called by half of their name.
+    static let called = PeopleMatcher(
+        people: Cast.numbered([
+            Cast.person("Kavya", "Suresh", also: ["KS"]), Cast.person("Erjon", "Dobra", also: ["ED"]),
+            Cast.person("Eilidh", "MacLeary", role: .staff), Cast.person("Christopher", "White", role: .staff),
+            Cast.person("Hamza", "Qadir"), Cast.person("Simran", "Gill", also: ["Sim"]),
+            Cast.person("Rose", "Tanner"), Cast.person("Beatriz", "Fonseca", also: ["Bia"]),
+            Cast.person("Long", "Nguyen"), Cast.person("Imogen", "Long", title: "Miss", role: .staff),
+        ]))
+
+    @Test(arguments: [
+        "# «KS» chronology",
+        "incident at dinner w/ «ED». written up.",
+        "KS2 results and the KS 3 plan",
+        "seen in ED.",
+        "seen in ED, then home",
+        "then the ED team rang",
+        "her KS lessons and an ED referral",
+        "spoke again on 16/2. «C.W.» minutes.",
+        "rang at 10 a.m. and 11 A.M. today",
+        "all fine today.\n\n«EML»",
+        "the eml file, EMLS and EMT",
+        "«muhammad hamza» is a good lad",
+        "«Syed Hamza» was there; muhammad is a name he likes",
+        "dont txt here «sim»",
+        "ok «rose», see u\nthanks «rose» x",
+        "he lost his sim\nno sim\nshe rose\nthe smell of rose",
+        "«bia.figs»: she told him",
+        "a file called notes.figs: it was empty",
+        "«Miss Long» was there. A boy («Long», told him no) and a long day.",
+    ])
+    func findsThoseCalledByWords(marked: String) {
+        #expect(Cast.marked(Self.called, marked) == marked)
+    }
+
+    @Test func aLoneWordThatFitsAChildIsNotTheTeacherNamedBefore() {
+        let found = Cast.mentions(
+            Self.called, Array("Miss Long was there. Asthma pump shared, (Long, told him no).".utf8))
+        #expect(found.filter(\.isName).map(\.persons.count) == [1, 2])
+    }
 }

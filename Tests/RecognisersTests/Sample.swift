@@ -35,6 +35,7 @@ struct Sample: Sendable {
         Sample(UserName.name, .username, "user «OkaforA21»"), Sample(PhoneNumber.name, .phone, "«07700 900123»"),
         Sample(Postcode.name, .postcode, "«NR32 9ZZ»"),
         Sample(StreetAddress.name, .address, "«Flat 2, 14 Harbour Row»"),
+        Sample(HomeNumber.name, .address, "he lives in «flat 12»"),
         Sample(PropertyNumber.name, .address, "UPRN «100012345678»"),
         Sample(GridReference.name, .address, "grid ref «TM 545 923»"),
         Sample(Coordinates.name, .address, "«52.4771, 1.7523»"),

@@ -59,12 +59,13 @@ let commonHeadings = """
     subject.address.house: House Number; Apartment; PAON; SAON; House Name; Apartment Number; Flat; House No
     subject.address.house: House Number/Name
     subject.address.street: Street; Road; Street Name
+    subject.address.line: Address Line; Addr 1; Addr 2; Addr Line 1; Addr Line 2; Add 1; Add 2; Add 3
     subject.address.line: Address Line 1; Address 1; Address Line 2; Address Line 3; Address Line 4
     subject.address.line: Address Line 5; Address 2; Address 3; Address 4; Address 5
     subject.address.locality: Locality; District
     subject.address.town: Town; Town/City; Post Town; City
     subject.address.county: County; Administrative Area
-    subject.address.postcode: Home Postcode; Post code (home)
+    subject.address.postcode: Home Postcode; Post code (home); Home PCode
     subject.address.uprn: UPRN
     subject.address.coordinates: Easting; Northing; Latitude; Longitude
     subject.address.previous: Previous Address
@@ -289,8 +290,8 @@ let sharedHeadings = """
     Sex; Gender: staff staff.particulars; contacts contact.sex; subject.sex
     Ethnicity; Ethnic Group; Ethnicity Code: staff staff.particulars; contacts contact.ethnicity; subject.ethnicity
     NI Number; NINO; NI: staff staff.ids; contacts contact.nino; subject.id.nino
-    Address; Home Address: staff staff.home_address; contacts contact.address; subject.address.full
-    Postcode; Post Code: staff staff.home_address; contacts contact.postcode; subject.address.postcode
+    Address; Home Address; Addr; Home Addr: staff staff.home_address; contacts contact.address; subject.address.full
+    Postcode; Post Code; PCode: staff staff.home_address; contacts contact.postcode; subject.address.postcode
     Mobile; Telephone; Phone; Phone Number; Telephone Number; Mobile Number; Mobile Telephone; Home Telephone: staff staff.contact; contacts contact.phone; subject.phone
     Email; Email Address; E-mail: staff staff.contact; contacts contact.email; subject.email
     Home; Work: phones contact.phone; contacts contact.phone
