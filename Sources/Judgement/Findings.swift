@@ -181,6 +181,8 @@ struct Findings {
         for index in mentions.indices where mentions[index].persons.count > 1 {
             let persons = mentions[index].persons
             let settled = settle(persons)
+            // That Miss Long is in the document does not make her of the boy called Long.
+            if settled.count == 1, mentions[index].worksBySurname.contains(settled[0]) { continue }
             // The other Simran is not the one whom the document tells of.
             mentions[index].persons =
                 mentions[index].isOther && settled.count < persons.count

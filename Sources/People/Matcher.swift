@@ -360,6 +360,8 @@ package struct PeopleMatcher: Sendable {
         var form = NameForm.full
         /// Whom it names, sorted.
         var persons: [PersonID] = []
+        /// Those among them whose bare surname it is, where it is somebody's forename as well.
+        var bySurname: [PersonID] = []
         var isDeclared = false
         /// Whether it may be a plural that means a family.
         var isFamily = false
@@ -559,6 +561,11 @@ package struct PeopleMatcher: Sendable {
         match.isDeclared = found.contains { $0.isDeclared }
         match.isFamily = found.contains { $0.form == .family }
         match.persons = persons(of: found)
+        if match.count == 1, match.persons.count > 1 {
+            let isSurname = { (ending: Ending) in [.surname, .hyphenHalf].contains(ending.form) }
+            let others = persons(of: found.filter { !isSurname($0) })
+            if !others.isEmpty { match.bySurname = match.persons.filter { !Self.contains($0, in: others) } }
+        }
         return match
     }
 

@@ -68,7 +68,7 @@ extension PeopleMatcher {
                 // The other Azad: not the one who was named.
                 let others = found.filter { !settled.contains($0) }
                 if !others.isEmpty { found = others }
-            } else if settled.count == 1, !isRatherChild(than: settled[0], found, match) {
+            } else if settled.count == 1, !worksBySurname(match).contains(settled[0]) {
                 if form != .surname { fitting = found }
                 found = settled
             }
@@ -103,17 +103,20 @@ extension PeopleMatcher {
             range: Int(start.start)..<end, persons: found, fitting: fitting, form: form,
             isName: isName, score: isName ? score : 0)
         mention.isSurelyWord = !isName && form != .initials && isDetermined(match, tokens)
+        mention.worksBySurname = worksBySurname(match)
         mention.isOther = found.count > 1 && match.start > 0 && tokens[match.start - 1].hash == Self.other
         return mention
     }
 
-    /// Whether a lone word that fits somebody at work, who was named in full, fits a child as well: staff are called by their
-    /// title and children by their forename.
-    private func isRatherChild(than person: PersonID, _ found: [PersonID], _ match: Match) -> Bool {
+    /// Those at work whose bare surname a word is, where it is a child's forename as well: staff are called by their title, and
+    /// that one was named says nothing for them.
+    private func worksBySurname(_ match: Match) -> [PersonID] {
+        guard !match.bySurname.isEmpty else { return [] }
         func has(_ person: PersonID, _ flags: [Bool]) -> Bool {
             people.firstIndex(of: person).map { flags[$0] } ?? false
         }
-        return match.count == 1 && has(person, isAtWork) && found.contains { has($0, isChild) }
+        guard match.persons.contains(where: { has($0, isChild) && !match.bySurname.contains($0) }) else { return [] }
+        return match.bySurname.filter { has($0, isAtWork) }
     }
 
     /// Whether an article or a possessive makes a noun of a word in small letters; but `the grace girl`.
@@ -227,7 +230,9 @@ extension PeopleMatcher {
             && !(context.initials.contains(folded) && !isQualified(match.start, tokens))
         var hasEvidence =
             Self.stands(match.start, inColumnOfPeopleOf: text, tokens)
-            || !isAbbreviation && (isBesideClass(match, tokens) || standsAlone(match, tokens))
+            || !isAbbreviation
+                && (isBesideClass(match, tokens) || standsAlone(match, tokens) || isWhole(match, tokens, text))
+            || isSignature(match, tokens)
         // RE: Referral re DS – an officer's title is followed by the officer, or follows an article.
         if Self.officers.contains(folded), !isQualified(match.start, tokens), let previous, first.startsUpper,
             first.gap == .space, Lexicon.classes(of: previous.hash).contains(.beforePerson),
@@ -289,6 +294,19 @@ extension PeopleMatcher {
         }
         if isDeclared || hasEvidence { return true }
         return nil
+    }
+
+    /// Whether initials are all that there is: a paragraph of their own, as below a note. In a cell two letters may be a code.
+    private func isWhole(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+        tokens.count == 1 && (tokens[0].length > 2 || match.endByte < text.count)
+    }
+
+    /// Whether initials in capitals end the text or a paragraph behind a whole sentence, and are no post: `… Tyrese's link. AS`.
+    private func isSignature(_ match: Match, _ tokens: [Token]) -> Bool {
+        let first = tokens[match.start]
+        return first.isAllCapitals && match.start > 3 && !first.gap.isDisjoint(with: [.sentence])
+            && (match.end == tokens.count || tokens[match.end].gap.contains(.blank))
+            && !Self.posts.contains(first.hash) && !tokens[match.start - 1].isAllCapitals
     }
 
     /// Whether what stands beside an abbreviation makes a term of the two: `KS 2`, `AS level`, `in ED`, `FSM/PP`.

@@ -82,6 +82,8 @@ package struct Mention: Hashable, Sendable {
     package var isOther = false
     /// Whether it can be no name where it stands: a small word behind an article, as in `the marsh road`.
     package var isSurelyWord = false
+    /// Those at work whose bare surname it is, where it is a child's forename as well.
+    package var worksBySurname: [PersonID] = []
     /// From 0 to 1.
     package var score: Double
 
