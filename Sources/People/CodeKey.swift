@@ -1,4 +1,5 @@
-/// The key to the codes by which a school calls people: `LAG = Llinos ap Gwilym, DSL`, a line each.
+/// Letters by which documents call people, where they say whom they mean: a school's key to its staff codes, `LAG = Llinos ap
+/// Gwilym, DSL`, and the first letters in brackets behind a name, `Aoife Ní Dhomhnaill (AND)`.
 enum CodeKey {
     struct Line: Equatable {
         var code: String
@@ -21,6 +22,74 @@ enum CodeKey {
             index += 1
         }
         return found
+    }
+
+    /// The names of a text that have their first letters in brackets behind them.
+    ///
+    /// Every word of the name gives its first letter, and `MacLeod` its second capital too: `Early Help (EHM)` is none. Whether
+    /// somebody is meant, or `Early Help (EH)`, is for those to say who know the people.
+    static func introductions(in text: Span<UInt8>) -> [Line] {
+        var found: [Line] = []
+        for index in text.indices where text[index] == UInt8(ascii: "(") {
+            var end = index + 1
+            while end < text.count, end - index < 6, (0x41...0x5A).contains(text[end]) { end += 1 }
+            guard (2...4).contains(end - index - 1), end < text.count, text[end] == UInt8(ascii: ")") else { continue }
+            let code = (index + 1..<end).map { text[$0] }
+            if let name = name(before: index, abbreviated: code, in: text) {
+                found.append(Line(code: String(decoding: code, as: UTF8.self), name: name))
+            }
+        }
+        return found
+    }
+
+    /// The name that ends before a bracket and has these first letters.
+    private static func name(before bracket: Int, abbreviated code: [UInt8], in text: Span<UInt8>) -> PersonName? {
+        var start = bracket
+        var words = 0
+        while words < 5 {
+            var end = start
+            while end > 0, isBlank(text[end - 1]) || isBreak(end - 1, in: text) { end -= 1 }
+            guard end < start, end > 0 else { return nil }
+            var first = end
+            while first > 0, isOfName(text[first - 1]) { first -= 1 }
+            guard first < end else { return nil }
+            start = first
+            words += 1
+            guard words > 1, text[first] == code[0] || text[first] >= 0x80 else { continue }
+            // A line may end inside the name.
+            let bytes = (first..<bracket).map { isBreak($0, in: text) ? 0x20 : text[$0] }
+            guard let read = TextCues.readName(at: 0, in: bytes.span), !read.name.forename.isEmpty,
+                !read.name.surname.isEmpty, read.name.title.isEmpty
+            else { continue }
+            let parts = [read.name.forename, read.name.middle, read.name.surname].filter { !$0.isEmpty }
+            let name = parts.joined(separator: " ")
+            if letters(of: name).contains(code) { return read.name }
+        }
+        return nil
+    }
+
+    /// The first letters of a name's words, in capitals: with and without those of small words, and with inner capitals.
+    private static func letters(of name: String) -> [[UInt8]] {
+        let words = NameForms.words(of: name)
+        let all = words.compactMap(\.first)
+        let telling = words.filter { !NameForms.isParticle($0) }.compactMap(\.first)
+        var inner: [UInt8] = []
+        for word in name.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }) {
+            guard let first = NameForms.words(of: String(word)).first?.first else { continue }
+            inner.append(first)
+            inner += word.utf8.dropFirst().filter { (0x41...0x5A).contains($0) }
+        }
+        let outer = [all.first, all.last].compactMap { $0 }
+        return [all, telling, inner, outer].map { $0.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 } }
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte & 0xDF) &- 0x41 < 26 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".")
+    }
+
+    private static func isBreak(_ index: Int, in text: Span<UInt8>) -> Bool {
+        text[index] == 0x0A || text[index] == 0x0D
     }
 
     private static func line(around sign: Int, in text: Span<UInt8>) -> Line? {

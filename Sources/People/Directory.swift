@@ -59,6 +59,8 @@ package struct Directory: Sendable {
     var waitingPairs: Set<PersonName> = []
     /// Initials in cells for a person, with the role that the column says.
     var waitingInitials: [String: Role] = [:]
+    /// Letters in brackets behind a name, which are that person's if there is one.
+    var waitingLetters: [PersonName: Set<String>] = [:]
     /// Whose row the last one was, for tables that write a name on the first of several rows alone.
     var lastOwner: PersonID?
 

@@ -258,6 +258,7 @@ extension Directory {
     package mutating func settle() {
         guard !isSettled else { return }
         joinDeclared()
+        joinOtherNames()
         var rest = completed(waiting).sorted { (Directory.rank($0), $0.first) < (Directory.rank($1), $1.first) }
         waiting = []
         titledSexes = [:]
@@ -273,6 +274,7 @@ extension Directory {
         }
         settleFamilies()
         settlePairs()
+        settleLetters()
         settleInitials()
         renumber()
         // Only now is it known who shares a name with whom.
@@ -477,6 +479,20 @@ extension Directory {
         return result.filter { $0.count > 1 }
     }
 
+    /// Gives the letters in brackets behind a name to whom the name means; `Early Help (EH)` is nobody.
+    private mutating func settleLetters() {
+        let waiting = waitingLetters.sorted { ($0.key.forename, $0.key.surname) < ($1.key.forename, $1.key.surname) }
+        for (name, codes) in waiting {
+            let fitting = fits(of: Sighting(name: name)).filter { $0.fit >= .near && traces[$0.person].first > 0 }
+            let best = fitting.filter { $0.fit == fitting.map(\.fit).max() }
+            guard best.count == 1 else { continue }
+            for code in codes.sorted() where traces[best[0].person].also.insert(NameKey.key(code)).inserted {
+                people[best[0].person].also.append(code)
+            }
+        }
+        waitingLetters = [:]
+    }
+
     /// Gives the initials in cells for a person to those whose they are; initials of nobody make somebody.
     private mutating func settleInitials() {
         guard !waitingInitials.isEmpty else { return }
@@ -561,6 +577,27 @@ extension Directory {
             }
             guard matches.count == 1, let other = matches.first, !traces[other].isDeclared else { continue }
             join(other, into: index)
+        }
+    }
+
+    /// Joins whoever is but a name to the one person whose other name it is, by a record that came later: `Danny Nguyen` of a log,
+    /// whom the roll has as Minh Duc and as Danny. Had the record come first, the name would have been theirs at once.
+    private mutating func joinOtherNames() {
+        for index in people.indices {
+            let trace = traces[index]
+            guard trace.first != 0, trace.isWhole, !trace.isDeclared, trace.birthDate == nil, trace.numbers.isEmpty,
+                people[index].names.count == 1
+            else { continue }
+            var sighting = Sighting(name: people[index].names[0])
+            sighting.role = people[index].role
+            sighting.sex = trace.sex
+            sighting.of = people[index].of?.index
+            let folded = FoldedName(sighting.name)
+            let known = namesakes(of: folded).filter { $0 != index && traces[$0].first != 0 }
+            guard known.count == 1, people[known[0]].names.count > 1, traces[known[0]].hasRecord,
+                fit(of: sighting, folded, known[0]) == .exact
+            else { continue }
+            join(index, into: known[0])
         }
     }
 

@@ -11,6 +11,8 @@ enum HarvestUse: Sendable, Hashable {
     case sibling, carer, household, family
     /// One person, or several, named in a cell of their own.
     case person(Role, Part?), persons(Role, Part?), informant
+    /// Agencies, with people of theirs among them.
+    case agencies
     case staffCode, allegation
     case school, sharedNumber
 
@@ -60,7 +62,8 @@ enum HarvestUse: Sendable, Hashable {
         ("legal.police_officer", .person(.professional, nil)), ("staff.name", .person(.staff, nil)),
         ("referrer.identity", .person(.staff, .referrer)), ("dsl.identity", .person(.staff, nil)),
         ("concern.recorded_by", .person(.staff, .recorder)), ("concern.alerted_staff", .persons(.staff, nil)),
-        ("concern.linked_pupils", .persons(.pupil, nil)), ("concern.alleged_perpetrator", .persons(.unknown, .alleged)),
+        ("concern.agencies", .agencies), ("concern.linked_pupils", .persons(.pupil, nil)),
+        ("concern.alleged_perpetrator", .persons(.unknown, .alleged)),
         ("concern.victim", .persons(.pupil, .harmed)), ("concern.witness", .persons(.pupil, .witness)),
         ("concern.informant", .informant), ("staff.initials_or_code", .staffCode), ("staff.allegation", .allegation),
         ("education.school_name", .school), ("legal.case_number", .sharedNumber),
@@ -70,7 +73,7 @@ enum HarvestUse: Sendable, Hashable {
     /// Whether the cell says something of the record's own person or of a contact, which is read together with others.
     var isOfHousehold: Bool {
         switch self {
-        case .nothing, .person, .persons, .informant, .staffCode, .allegation, .school, .sharedNumber: false
+        case .nothing, .person, .persons, .informant, .agencies, .staffCode, .allegation, .school, .sharedNumber: false
         default: true
         }
     }
@@ -150,6 +153,13 @@ extension Directory {
         harvestKin(text)
         for line in CodeKey.lines(of: text) {
             place(Sighting(name: line.name, also: [line.code], trust: .text, isFirm: false))
+        }
+        for line in CodeKey.introductions(in: text)
+        where waitingLetters[line.name, default: []].insert(line.code).inserted {
+            isSettled = false
+        }
+        for handle in Speakers.handles(in: text) {
+            keepShared(KnownValue(kind: .online, field: .text, value: handle))
         }
         for found in TextCues.find(in: text) {
             // The same said again of the same name adds nothing, however long the document.
@@ -574,6 +584,12 @@ extension Directory {
                 let names = NameCell.several(cell, knows: { knows($0, $1) })
                 if names.isEmpty { harvestCues(cell, of: record) }
                 for read in names { place(sighting(read, role, part)) }
+            case .agencies:
+                for piece in cell.split(whereSeparator: { ";,\n\r/".contains($0) }) {
+                    for read in NameCell.one(piece.trimmed) where Directory.isPersonOfAgency(read.name) {
+                        place(sighting(read, .professional, nil))
+                    }
+                }
             case .informant:
                 // Who told the school, in a column that is as often filled with staff: the heading says which.
                 let heading =
@@ -609,6 +625,18 @@ extension Directory {
             let key = NameKey.key(codes[0])
             if !key.isEmpty, traces[staff[0]].also.insert(key).inserted { people[staff[0]].also.append(codes[0]) }
         }
+    }
+
+    /// Whether a name among agencies is somebody's: with a title, or a forename and a surname that are no words and no places.
+    private static func isPersonOfAgency(_ name: PersonName) -> Bool {
+        guard !name.surname.isEmpty else { return false }
+        if !name.title.isEmpty { return true }
+        let words = NameForms.words(of: name.forename + " " + name.surname)
+        return !name.forename.isEmpty
+            && words.allSatisfy { word in
+                let hash = WordHash.of(word)
+                return word.count > 1 && Words.level(of: hash) == .none && SafeWords.writing(of: hash) == nil
+            }
     }
 
     /// A cell for a person that describes one instead: `Amelia's step-dad (Darren)`.

@@ -224,6 +224,8 @@ extension PeopleMatcher {
             if match.gaps.contains(.space), !areParted(match, tokens) { return nil }
             return first.startsUpper || !Self.dotted.contains(tokens[match.start..<match.end].map(\.hash)) ? true : nil
         }
+        // TOM AND JERRY: in a line of capitals a word is a word.
+        if Words.level(of: folded) == .common, isCapitalLine(match.start, tokens) { return nil }
         // What meant somebody further up is an abbreviation no more, except for `the GP` and `family GP`.
         let isAbbreviation =
             Lexicon.classes(of: folded).contains(.abbreviation)
@@ -292,8 +294,8 @@ extension PeopleMatcher {
             }
             return hasEvidence ? true : nil
         }
-        if isDeclared || hasEvidence { return true }
-        return nil
+        if isDeclared, !hasEvidence { return !isBeforeTerm(match, tokens) }
+        return hasEvidence ? true : nil
     }
 
     /// Whether initials are all that there is: a paragraph of their own, as below a note. In a cell two letters may be a code.
@@ -309,12 +311,19 @@ extension PeopleMatcher {
             && !Self.posts.contains(first.hash) && !tokens[match.start - 1].isAllCapitals
     }
 
+    private func isBeforeTerm(_ match: Match, _ tokens: [Token]) -> Bool {
+        guard match.end < tokens.count, tokens[match.end].gap == .space || tokens[match.end].gap == .hyphen else {
+            return false
+        }
+        return Self.terms.contains(tokens[match.end].hash)
+    }
+
     /// Whether what stands beside an abbreviation makes a term of the two: `KS 2`, `AS level`, `in ED`, `FSM/PP`.
     private func isPartOfTerm(_ match: Match, _ tokens: [Token]) -> Bool {
         if match.end < tokens.count {
             let next = tokens[match.end]
             if next.isDigits, next.gap.isSubset(of: [.space, .hyphen]) { return true }
-            if next.gap == .space || next.gap == .hyphen, Self.terms.contains(next.hash) { return true }
+            if isBeforeTerm(match, tokens) { return true }
             if next.gap == .other, next.isAllCapitals { return true }
         }
         guard match.start > 0, tokens[match.start].gap == .space || tokens[match.start].gap == .other else {
@@ -475,6 +484,11 @@ extension PeopleMatcher {
         if !first.startsUpper, !match.isStem, isSpeaker(match, tokens, text) { return true }
         // Best,\nAngel: a greeting, and who sends it.
         if first.hash == Self.best, let next, next.gap.contains([.comma, .newline]) { return false }
+        // Ha ha, not funny.
+        if let next, next.hash == first.hash, next.gap == .space, first.length <= 3, !first.startsUpper { return false }
+        if let previous, previous.hash == first.hash, first.gap == .space, first.length <= 3, !first.startsUpper {
+            return false
+        }
         // A set phrase.
         if touchesPrevious, let previous, Lexicon.isPhrase(previous.hash, hash) { return false }
         let isHeading = first.isAllCapitals ? isCapitalLine(match.start, tokens) : isTitleLine(match.start, tokens)
@@ -775,7 +789,7 @@ extension PeopleMatcher {
     private static let matters = hashes("when why what something needed important")
     private static let calling = hashes("call calls called")
     private static let letterT = WordHash.of("t".utf8)
-    private static let degrees = hashes("how so too very as quite really more most less pretty rather")
+    private static let degrees = hashes("how so too very v as quite really more most less pretty rather")
     private static let worrying = hashes(
         "worried concerned anxious upset asked asking spoke spoken talked talking rang")
     private static let sending = hashes("sent send took take taken brought bring walked drove escorted")

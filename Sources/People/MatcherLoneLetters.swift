@@ -9,6 +9,12 @@ extension PeopleMatcher {
     /// else of the letter, or the letter speaks.
     func loneLetter(at index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ mentions: [Mention]) -> Mention? {
         let token = tokens[index]
+        if isSignOff(index, tokens, text) {
+            // Who writes to a school is no pupil of it.
+            let adults = people.indices.filter { firstLetters[$0] == token.hash && !isChild[$0] }.map { people[$0] }
+            return adults.isEmpty
+                ? nil : Mention(range: token.range, persons: adults.sorted(), form: .initials, score: 0.6)
+        }
         guard token.startsUpper, !token.isForeign, token.hash != Self.letterI, let person = loneLetters[token.hash],
             index + 1 < tokens.count
         else { return nil }
@@ -33,6 +39,21 @@ extension PeopleMatcher {
         guard token.hash == Self.letterA ? speaks : isNamed || (speaks && starts) else { return nil }
         return Mention(range: token.range, persons: [people[person]], form: .initials, score: 0.6)
     }
+
+    /// Whether a capital is all that a paragraph holds, or ends the last one behind a whole sentence: `… she is in bits. A`.
+    private func isSignOff(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+        let token = tokens[index]
+        guard token.startsUpper, !token.isForeign, index + 1 == tokens.count, token.hash != Self.letterX else {
+            return false
+        }
+        // A cell may hold a letter that is a code; a paragraph ends its line.
+        guard index > 0 else { return text.count > Int(token.end) }
+        var before = Int(token.start)
+        while before > 0, " \t\r\n".utf8.contains(text[before - 1]) { before -= 1 }
+        return index > 3 && before > 0 && ".!?".utf8.contains(text[before - 1])
+    }
+
+    private static let letterX = WordHash.of([0x78])
 
     /// Whether a word that `loneLetter` asks for stands behind the letter, and so the text may name somebody by it.
     static func mayTell(_ next: Token) -> Bool { telling.contains(next.hash) }

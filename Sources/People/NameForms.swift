@@ -229,7 +229,8 @@ package enum NameForms {
         let isCalledSo = forename.first.map { Nicknames.unused.contains($0) } ?? true
         collector.distance = isCalledSo ? 0 : 3
         for word in middle where word.count >= 3 && !isParticle(word) { collector.add(.forename, [word]) }
-        collector.distance = 0
+        // Letters that somebody else is said to go by are the nearer.
+        collector.distance = 1
         if let initial {
             for letter in surnameInitials {
                 addInitials([initial, letter], isDeclared: false, into: &collector)
@@ -247,11 +248,12 @@ package enum NameForms {
         }
         // JP for John-Paul, whatever his surname; somebody else's own initials are the nearer.
         if let both = double(forename) {
-            collector.distance = 1
+            collector.distance = 2
             addInitials(both, isDeclared: false, into: &collector)
-            collector.distance = 0
+            collector.distance = 1
             for letter in surnameInitials { addInitials(both + [letter], isDeclared: false, into: &collector) }
         }
+        collector.distance = 0
         addUsernames(forenames, surnames, initial: initial, surnameInitials: surnameInitials, into: &collector)
         for (word, standsAlone) in shortened(forename, surname) {
             collector.add(.username, [word], needsHandle: !standsAlone)

@@ -29,7 +29,7 @@ package enum CaseReference: Recogniser {
             + those("ehcp ehcna lado mash channel prevent camhs iro", digits: 4)
             + those(
                 "crime incident log occurrence occ prison prisoner probation custody court claim childid", digits: 4)
-            + those("ref refs reference case intel cmis sims arbor cpoms myconcern bromcom", digits: 5)
+            + those("ref refs reference referral badge case intel cmis sims arbor cpoms myconcern bromcom", digits: 5)
             + those("dbs", digits: 9, kind: Kind("id.dbs"))
             + those("trn teacher", digits: 7, kind: Kind("id.trn"))
             + those("adno admission", digits: 3, kind: Kind("id.admission"))
@@ -57,6 +57,12 @@ package enum CaseReference: Recogniser {
     /// Where letters, digits and single marks between them end; nil where no digit is among them.
     private static func referenceEnd(_ start: Int, in text: Span<UInt8>) -> Int? {
         var end = text.tokenEnd(start)
+        // `PE 20417`: up to three capitals, a space, and five digits or more.
+        if end - start <= 3, isBlank(text.byte(end)), (start..<end).allSatisfy({ isCapital(text.byte($0)) }) {
+            let number = end + 1
+            let last = text.tokenEnd(number)
+            if last - number >= 5, (number..<last).allSatisfy({ isDigit(text.byte($0)) }) { return last }
+        }
         while isMark(text.byte(end)), isToken(text.byte(end + 1)) { end = text.tokenEnd(end + 1) }
         return (start..<end).contains { isDigit(text.byte($0)) } ? end : nil
     }

@@ -41,4 +41,37 @@ import Vocabulary
             #expect(Cast.marked(matcher, marked) == marked)
         }
     }
+
+    @Test(arguments: [
+        ("Present: Bethan Prosser (BP) chair, Joy Whittle (JW)", ["BP: Bethan Prosser", "JW: Joy Whittle"]),
+        ("Aoife Ní Dhomhnaill (AND) for item 4", ["AND: Aoife Ní Dhomhnaill"]),
+        ("Eilidh MacLeary (EML) and Lucía Ortega Blanco (LOB)", ["EML: Eilidh MacLeary", "LOB: Lucía Blanco"]),
+        ("Mary-Ann Siaw (MAS); Marie\nTaggart (MT)", ["MAS: Mary-Ann Siaw", "MT: Marie Taggart"]),
+        // Other letters, no letters, no name.
+        ("Bethan Prosser (DSL) and Joy Whittle (KS2)", []),
+        ("Bethan Prosser (bp), Joy Whittle (J)", []),
+        ("(BP) Bethan Prosser", []),
+        ("the hall (TH) was cold", []),
+        ("Bethan (BP", []),
+        ("(", []),
+    ])
+    func readsLettersBehindAName(text: String, expected: [String]) {
+        let lines = CodeKey.introductions(in: Array(text.utf8).span)
+        #expect(lines.map { "\($0.code): \($0.name.forename) \($0.name.surname)" } == expected)
+    }
+
+    @Test func lettersBehindANameAreTheirsIfThereIsSuchAPerson() throws {
+        var directory = Directory()
+        directory.declare(DeclaredPerson(name: "Aoife Ní Dhomhnaill", role: .staff))
+        directory.declare(DeclaredPerson(name: "Tom Bright", role: .professional))
+        directory.harvest(text: Array("Aoife Ní Dhomhnaill (AND), Tom Bright (TB), of Early Help (EH).".utf8).span)
+        directory.settle()
+        let matcher = PeopleMatcher(people: directory.people)
+        #expect(directory.people.count == 2)
+        for marked in [
+            "«AND» told, «TB» to patrol", "SALT AND PEPPER AT THREE", "salt and pepper, EH told", "no TB test",
+        ] {
+            #expect(Cast.marked(matcher, marked) == marked)
+        }
+    }
 }

@@ -337,6 +337,43 @@ import Vocabulary
         #expect(directory.people[4].of == leah.id && leah.role == .pupil)
     }
 
+    /// A roll that comes after a log, in which the child has another name.
+    @Test func aNameOfALogIsWhoeverTheRollSaysIsCalledSo() throws {
+        let log = [("subject.name.full", "Danny Nguyen"), ("concern.narrative", "Late again.")]
+        let roll = [
+            ("subject.name.legal_surname", "Nguyen"), ("subject.name.legal_forename", "Minh Duc"),
+            ("subject.name.preferred_forename", "Danny"), ("subject.id.upn", "Y171404920052"),
+        ]
+        let other = [("subject.name.full", "Danny Tran"), ("subject.id.upn", "K100400726015")]
+        for records in [[log, roll, other], [roll, log, other], [other, log, roll]] {
+            var directory = Self.directory(records)
+            directory.settle()
+            #expect(directory.people.count == 2)
+            #expect(
+                directory.owner(of: Record(cells: [("subject.name.full", "Danny Nguyen")]))
+                    == directory.owner(of: Record(cells: [("subject.id.upn", "Y171404920052")])))
+        }
+        // Two whom the roll calls so: it is neither of them for certain.
+        let twin = [
+            ("subject.name.legal_surname", "Nguyen"), ("subject.name.legal_forename", "Van Dan"),
+            ("subject.name.preferred_forename", "Danny"), ("subject.id.upn", "A171402219044"),
+        ]
+        var directory = Self.directory([log, roll, twin])
+        directory.settle()
+        #expect(directory.people.count == 3)
+    }
+
+    @Test func peopleAmongAgencies() {
+        var directory = Directory()
+        directory.harvest(
+            Record(cells: [
+                ("concern.agencies", "DC Tom Bright; Ewa Kaczmarek; Early Help, School Nurse / Norfolk Police; CAMHS")
+            ]))
+        directory.settle()
+        #expect(directory.people.map { $0.names[0].surname } == ["Bright", "Kaczmarek"])
+        #expect(directory.people.allSatisfy { $0.role == .professional })
+    }
+
     @Test func noInformantUnlessSaid() {
         let directory = Self.directory([[("referrer.identity", "Ann Pike")], [("concern.informant", "Sue Moor")]])
         #expect(directory.people.allSatisfy { !$0.parts.contains(.informant) })

@@ -12,6 +12,8 @@ import Vocabulary
         "ref: «SC123456»",
         "EHCP ref «20261234A»",
         "MARAC «0042»",
+        "referral «WX/26/03918», UPN given",
+        "badge «PE 20417», lives",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: CaseReference.name)
@@ -19,6 +21,9 @@ import Vocabulary
 
     @Test(arguments: [
         "case 3",
+        "referral by phone",
+        "his badge is lost",
+        "badge PE 204 and more",
         "log 12",
         "ref the above",
         "incident in March",

@@ -194,6 +194,7 @@ let commonHeadings = """
     concern.child_words: Child's account; Disclosure; Child's words; What the child said
     concern.professional_opinion: Professional opinion; Analysis
     concern.action: Action Taken; Actions Taken; Follow Up; Next Steps; DSL Action; Tasks; Action Details
+    concern.action: Passed On; Passed On To; Message Passed To; Passed To; Call Outcome
     concern.action: Action By DSL; What we did; What I did; What was done; What did you do; What did we do; What we did about it
     concern.action: What happened next; Done; Our response; Response; Steps taken; Immediate action; Action by school
     concern.action: Follow-up; Follow up action; Follow-up Notes; Action Notes; Decision; Decisions; Plan; Agreed actions

@@ -1,0 +1,99 @@
+import Passages
+
+/// User names that a transcript of messages has before a colon: `20:17 yan.papa: bro`.
+///
+/// A name that was made up tells who it is as surely as a real one, and may stand anywhere else in the case.
+enum Speakers {
+    /// Each once, in the order of the text.
+    ///
+    /// A user name has three letters or more, and a full stop, an underscore or a digit among them. It opens its line, behind a time
+    /// or a day at most, and either a time stands before it or another line has one of the same shape.
+    static func handles(in text: Span<UInt8>) -> [String] {
+        var found: [String] = []
+        var doubtful: [String] = []
+        var place = 0
+        while place < text.count {
+            let end = lineEnd(from: place, in: text)
+            if let (handle, isTimed) = speaker(of: place..<end, in: text) {
+                if isTimed || doubtful.contains(handle) || found.contains(handle) {
+                    if !found.contains(handle) { found.append(handle) }
+                } else {
+                    doubtful.append(handle)
+                }
+            }
+            place = end + 1
+        }
+        // Several lines that open so are a transcript, whoever says only one of them.
+        if doubtful.count > 1 { for handle in doubtful where !found.contains(handle) { found.append(handle) } }
+        return found
+    }
+
+    private static func lineEnd(from start: Int, in text: Span<UInt8>) -> Int {
+        var end = start
+        while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+        return end
+    }
+
+    private static func speaker(of line: Range<Int>, in text: Span<UInt8>) -> (handle: String, isTimed: Bool)? {
+        var place = line.lowerBound
+        var digits = 0
+        // [17/04/2026, 18:05] ~ ; 9.15pm - ; **20:17**
+        while place < line.upperBound {
+            let byte = text[place]
+            if isDigit(byte) {
+                digits += 1
+            } else if "ap".utf8.contains(byte | 0x20), place + 1 < line.upperBound, text[place + 1] | 0x20 == 0x6D,
+                digits > 0
+            {
+                place += 1
+            } else if !" \t[](){}<>~*-.,:/|@".utf8.contains(byte) {
+                break
+            }
+            place += 1
+        }
+        // What the loop took of the name itself: `17nguyend`.
+        while place > line.lowerBound, isDigit(text[place - 1]) { place -= 1 }
+        let start = place
+        var (letters, marks) = (0, 0)
+        while place < line.upperBound {
+            let byte = text[place]
+            if (byte & 0xDF) &- 0x41 < 26 || byte >= 0x80 {
+                letters += 1
+            } else if isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") {
+                marks += 1
+            } else {
+                break
+            }
+            place += 1
+        }
+        let end = place
+        while place < line.upperBound, text[place] == 0x20 || text[place] == UInt8(ascii: "*") { place += 1 }
+        guard place < line.upperBound, text[place] == UInt8(ascii: ":"), place + 1 < line.upperBound,
+            " \t".utf8.contains(text[place + 1]), letters >= 3, marks > 0, end - start <= 30,
+            text[end - 1] != UInt8(ascii: "."), isNoTerm(start..<end, in: text)
+        else { return nil }
+        let handle = String(decoding: (start..<end).map { text[$0] }, as: UTF8.self)
+        return (handle, digits > 2)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    /// Whether it is no counted word (`option2:`) and no file.
+    private static func isNoTerm(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        let bytes = range.map { text[$0] }
+        let words = bytes.split { !($0 >= 0x80 || ($0 & 0xDF) &- 0x41 < 26) }
+        if let last = words.last, suffixes.contains(WordHash.of(last.map { $0 | 0x20 })),
+            bytes.contains(UInt8(ascii: "."))
+        {
+            return false
+        }
+        guard words.count == 1, !bytes.contains(UInt8(ascii: "_")), !bytes.contains(UInt8(ascii: ".")) else {
+            return true
+        }
+        return words[0].count > 3 && Words.level(of: WordHash.of(words[0].map { $0 | 0x20 })) == .none
+    }
+
+    private static let suffixes = PeopleMatcher.hashes(
+        "com org net uk gov txt csv doc docx xls xlsx ppt pptx pdf xml json md htm html jpg jpeg png gif mp wav msg eml zip"
+    )
+}
