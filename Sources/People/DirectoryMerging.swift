@@ -580,8 +580,9 @@ extension Directory {
         }
     }
 
-    /// Joins whoever is but a name to the one person whose other name it is, by a record that came later: `Danny Nguyen` of a log,
-    /// whom the roll has as Minh Duc and as Danny. Had the record come first, the name would have been theirs at once.
+    /// Joins whoever is but a name to the one person whose other name it is, by a record that came later.
+    ///
+    /// `Danny Nguyen` of a log, whom the roll has as Minh Duc and as Danny: had the roll come first, it would have been he at once.
     private mutating func joinOtherNames() {
         for index in people.indices {
             let trace = traces[index]

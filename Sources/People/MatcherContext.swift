@@ -298,7 +298,9 @@ extension PeopleMatcher {
         return hasEvidence ? true : nil
     }
 
-    /// Whether initials are all that there is: a paragraph of their own, as below a note. In a cell two letters may be a code.
+    /// Whether initials are all that there is: a paragraph of their own, as below a note.
+    ///
+    /// In a cell two letters may be a code.
     private func isWhole(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
         tokens.count == 1 && (tokens[0].length > 2 || match.endByte < text.count)
     }
