@@ -13,7 +13,7 @@ package enum WrittenDate: Recogniser {
         """
         mon monday mondays tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday
         """)
-    private static let births: Cues = "dob born birth birthdate birthday b edd doy dobs"
+    private static let births: Cues = "dob born birth birthdate birthday edd doy dobs"
     private static let birthsAfter: Cues = "dob birthday"
     /// Words before two numbers that make a date of them.
     private static let leads: Cues =
@@ -101,7 +101,7 @@ package enum WrittenDate: Recogniser {
 
     /// Two numbers: a date only after a word that says so.
     private static func pair(_ reading: DateReading, from start: Int, in text: Span<UInt8>) -> Match? {
-        let isBirth = WrittenDate.births.stand(before: start, in: text, within: 3, stopAtDigits: true)
+        let isBirth = WrittenDate.isBirth(before: start, within: 3, in: text)
         if reading.date.year != nil {
             // `02/2015`.
             guard
@@ -157,7 +157,7 @@ package enum WrittenDate: Recogniser {
             !text.isJoinedAfter(end), !text.isJoinedBefore(start)
         {
             let isYear = length == 4 && (1900...2099).contains(run.value)
-            guard isYear || length > 4, WrittenDate.births.stand(before: start, in: text, within: 2, stopAtDigits: true)
+            guard isYear || length > 4, WrittenDate.isBirth(before: start, within: 2, in: text)
             else {
                 return nil
             }
@@ -189,10 +189,20 @@ package enum WrittenDate: Recogniser {
             DateReading(date: CalendarDate(day: day), end: end, shape: .day), from: start, score: 0.65, in: text)
     }
 
+    /// Whether a word before says that it is a date of birth; `b.` does where nothing else stands between.
+    private static func isBirth(before start: Int, within words: Int, in text: Span<UInt8>) -> Bool {
+        if WrittenDate.births.stand(before: start, in: text, within: words, stopAtDigits: true) { return true }
+        guard let last = text.lastToken(before: start), last.count == 1, text.byte(last.lowerBound) == UInt8(ascii: "b")
+        else {
+            return false
+        }
+        return (last.upperBound..<start).allSatisfy { isBlank(text.byte($0)) || ".:".utf8.contains(text.byte($0)) }
+    }
+
     /// The match, with a weekday or the first day of a range before it; a birth date where a cue says so.
     private static func told(_ reading: DateReading, from start: Int, score: Double, in text: Span<UInt8>) -> Match {
         let range = WrittenDate.opening(of: reading, at: start, in: text)..<reading.end
-        var isBirth = WrittenDate.births.stand(before: range.lowerBound, in: text, within: 4, stopAtDigits: true)
+        var isBirth = WrittenDate.isBirth(before: range.lowerBound, within: 4, in: text)
         // `born 11/02/2015 and 13/05/2017`: what joins them gives the second what the first is.
         if !isBirth, let joint = text.lastToken(before: range.lowerBound),
             WrittenDate.joins.contains(text.said(joint)),

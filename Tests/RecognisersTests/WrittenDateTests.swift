@@ -21,6 +21,8 @@ import Vocabulary
             ("DOB «11/02/2015»", Kind.birthDate, CalendarDate(day: 11, month: 2, year: 2015)),
             ("D.O.B.: «11.02.15»", Kind.birthDate, CalendarDate(day: 11, month: 2, year: 2015)),
             ("born «11 Feb 2015»", Kind.birthDate, CalendarDate(day: 11, month: 2, year: 2015)),
+            ("seen by B. Marlow | «12 Mar»", Kind.date, CalendarDate(day: 12, month: 3)),
+            ("b «12.3.15»", Kind.birthDate, CalendarDate(day: 12, month: 3, year: 2015)),
             ("b. «2015»", Kind.birthDate, CalendarDate(year: 2015)),
             ("EDD «3/7/26»", Kind.birthDate, CalendarDate(day: 3, month: 7, year: 2026)),
             ("dob «110215»", Kind.birthDate, CalendarDate(day: 11, month: 2, year: 2015)),
