@@ -85,6 +85,9 @@ import Vocabulary
         "scored 12/30",
         "12/3/4/5",
         "5.10.1",
+        "B. Marlow 2015",
+        "plan B 2017 pupils",
+        "Room B 12",
     ])
     func leaves(text: String) {
         expectNothing(text)
