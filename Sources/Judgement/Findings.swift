@@ -165,6 +165,15 @@ struct Findings {
         }
     }
 
+    /// In a cell for a name, what is a word elsewhere is the name: `A Sands`, who logged it.
+    mutating func takeWordsForNames(in text: Span<UInt8>) {
+        for index in mentions.indices where !mentions[index].isName && mentions[index].form != .initials {
+            guard text[mentions[index].range.lowerBound] &- 0x41 < 26 else { continue }
+            mentions[index].isName = true
+            mentions[index].score = 0.6
+        }
+    }
+
     /// Whether something was found that fits several people.
     var hasUnclearMention: Bool { mentions.contains { $0.isName && $0.persons.count > 1 } }
 
@@ -201,7 +210,7 @@ struct Findings {
         }
         // Prose tells of others as well as of its record's own person.
         let named = field.info.shape == .text ? nil : owner
-        for mention in mentions { rule(mention, passage: passage, owner: named, view: view) }
+        for mention in mentions { rule(mention, text: text, passage: passage, owner: named, view: view) }
         var index = 0
         while index < values.count {
             // One value may be several people's: a household's address, the date of birth of twins.
@@ -223,7 +232,9 @@ struct Findings {
 
     // MARK: People
 
-    private mutating func rule(_ mention: Mention, passage: Int, owner: PersonID?, view: CaseView) {
+    private mutating func rule(
+        _ mention: Mention, text: Span<UInt8>, passage: Int, owner: PersonID?, view: CaseView
+    ) {
         guard mention.isName else {
             kept.append(Kept(passage: passage, range: mention.range))
             return
@@ -239,7 +250,10 @@ struct Findings {
         guard let strictest = rules.max(by: { $0.action < $1.action }) else { return }
         if strictest.action == .keep {
             let person = persons.count == 1 ? persons[0] : nil
-            kept.append(Kept(passage: passage, range: mention.range, person: person))
+            // `Tolleys address` is kept with its ending, which is part of no other word.
+            var end = mention.range.upperBound
+            while end < text.count, (text[end] & 0xDF) &- 0x41 < 26 { end += 1 }
+            kept.append(Kept(passage: passage, range: mention.range.lowerBound..<end, person: person))
             return
         }
         let kind: Kind =

@@ -31,9 +31,20 @@ enum CodeKey {
     static func introductions(in text: Span<UInt8>) -> [Line] {
         var found: [Line] = []
         for index in text.indices where text[index] == UInt8(ascii: "(") {
+            if index > 2, text[index - 1] == 0x20 {
+                var start = index - 1
+                while start > 0, index - start < 6, (0x41...0x5A).contains(text[start - 1]) { start -= 1 }
+                let code = (start..<index - 1).map { text[$0] }
+                if (2...4).contains(code.count), start == 0 || !isOfName(text[start - 1]),
+                    let name = spelledOut(code, behind: index - 1, in: text)
+                {
+                    found.append(Line(code: String(decoding: code, as: UTF8.self), name: name))
+                    continue
+                }
+            }
             var end = index + 1
             while end < text.count, end - index < 6, (0x41...0x5A).contains(text[end]) { end += 1 }
-            guard (2...4).contains(end - index - 1), end < text.count, text[end] == UInt8(ascii: ")") else { continue }
+            guard (2...4).contains(end - index - 1), end < text.count, ",;/)".utf8.contains(text[end]) else { continue }
             let code = (index + 1..<end).map { text[$0] }
             if let name = name(before: index, abbreviated: code, in: text) {
                 found.append(Line(code: String(decoding: code, as: UTF8.self), name: name))
@@ -56,8 +67,12 @@ enum CodeKey {
             start = first
             words += 1
             guard words > 1, text[first] == code[0] || text[first] >= 0x80 else { continue }
-            // A line may end inside the name.
-            let bytes = (first..<bracket).map { isBreak($0, in: text) ? 0x20 : text[$0] }
+            // A line may end inside the name, behind a hyphen too.
+            let bytes = (first..<bracket).compactMap { place -> UInt8? in
+                guard isBreak(place, in: text) else { return text[place] }
+                let isHyphenated = place > 0 && (text[place - 1] == UInt8(ascii: "-") || isBreak(place - 1, in: text))
+                return isHyphenated ? nil : 0x20
+            }
             guard let read = TextCues.readName(at: 0, in: bytes.span), !read.name.forename.isEmpty,
                 !read.name.surname.isEmpty, read.name.title.isEmpty
             else { continue }
@@ -81,6 +96,17 @@ enum CodeKey {
         }
         let outer = [all.first, all.last].compactMap { $0 }
         return [all, telling, inner, outer].map { $0.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 } }
+    }
+
+    /// The name in brackets that says whom letters before it mean: `HS (H. Solanki)`.
+    private static func spelledOut(_ code: [UInt8], behind end: Int, in text: Span<UInt8>) -> PersonName? {
+        guard end + 1 < text.count, text[end] == 0x20, text[end + 1] == UInt8(ascii: "("),
+            let read = TextCues.readName(at: end + 2, in: text), !read.name.forename.isEmpty,
+            !read.name.surname.isEmpty,
+            read.range.upperBound < text.count, text[read.range.upperBound] == UInt8(ascii: ")")
+        else { return nil }
+        let parts = [read.name.forename, read.name.middle, read.name.surname].filter { !$0.isEmpty }
+        return letters(of: parts.joined(separator: " ")).contains(code) ? read.name : nil
     }
 
     private static func isOfName(_ byte: UInt8) -> Bool {

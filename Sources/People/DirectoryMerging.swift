@@ -296,6 +296,13 @@ extension Directory {
     private mutating func settle(_ sighting: Sighting) -> Int? {
         var sighting = sighting
         let folded = FoldedName(sighting.name)
+        // `Her dad (Mr Dhillon)` in a record of Tyrese Grant, where Simran Dhillon is known: he is hers.
+        if let of = sighting.of, sighting.isRelation, folded.surname.count > 2, isFamily(sighting.role),
+            !traces[of].surnames.contains(folded.surname), !hasRelative(surnamed: folded.surname, of),
+            let child = child(surnamed: folded.surname), !sharesChildren(child, of)
+        {
+            sighting.of = child
+        }
         var known = sighting
         // A title says little of the role: `Mrs Okafor` is the mother before she is a teacher nobody knows.
         if sighting.isByTitle { known.role = .unknown }
@@ -360,6 +367,10 @@ extension Directory {
             sighting.of = child
         }
         return add(sighting)
+    }
+
+    private func hasRelative(surnamed surname: String, _ child: Int) -> Bool {
+        (indexBySurname[surname] ?? []).contains { people[$0].of?.index == child }
     }
 
     /// The one parent of a child whom nothing gives a surname: `Eleni's father Georgios` is her `Mr Papadopoulos`.
@@ -483,7 +494,7 @@ extension Directory {
     private mutating func settleLetters() {
         let waiting = waitingLetters.sorted { ($0.key.forename, $0.key.surname) < ($1.key.forename, $1.key.surname) }
         for (name, codes) in waiting {
-            let fitting = fits(of: Sighting(name: name)).filter { $0.fit >= .near && traces[$0.person].first > 0 }
+            let fitting = fits(of: Sighting(name: name)).filter { $0.fit >= .loose && traces[$0.person].first > 0 }
             let best = fitting.filter { $0.fit == fitting.map(\.fit).max() }
             guard best.count == 1 else { continue }
             for code in codes.sorted() where traces[best[0].person].also.insert(NameKey.key(code)).inserted {

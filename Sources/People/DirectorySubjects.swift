@@ -74,6 +74,7 @@ extension Directory {
                 people[index].role = .sibling
             }
         }
+        joinSiblings(of: found)
         for index in people.indices where !found.contains(index) {
             // Whoever cares for two children is first the subject's.
             if let child = found.first(where: { traces[index].furtherChildren.contains($0) }),
@@ -109,6 +110,21 @@ extension Directory {
             owners[identity] = withNamesakes(known.map(\.index), of: sighting).map { PersonID($0) }
         }
         return Subjects(ids: found.map { PersonID($0) })
+    }
+
+    /// Makes siblings of the pupils who share a listed parent and a surname with a subject.
+    ///
+    /// A foster carer's children are no brothers and sisters, and two mothers of one name are told by the surname.
+    private mutating func joinSiblings(of subjects: [Int]) {
+        for parent in people.indices where people[parent].role == .parent && !subjects.contains(parent) {
+            let children = traces[parent].furtherChildren.union(people[parent].of.map { [$0.index] } ?? [])
+            guard let subject = subjects.first(where: { children.contains($0) }) else { continue }
+            for child in children where people[child].role == .pupil && !traces[child].isDeclared {
+                guard !traces[child].surnames.isDisjoint(with: traces[subject].surnames) else { continue }
+                people[child].role = .sibling
+                people[child].of = PersonID(subject)
+            }
+        }
     }
 
     private func isSiblingOfSubject(_ index: Int, _ subjects: [Int]) -> Bool {

@@ -195,6 +195,12 @@ extension Directory {
     ///
     /// Nothing is said of who it is. A name that fits one known person is that one's, and joins nobody where it fits two.
     package mutating func harvest(unlisted name: String) {
+        // `Male Tolley` is whoever Tolley is.
+        let words = name.split(separator: " ")
+        if words.count > 1, let first = words.first, Directory.descriptions.contains(first.lowercased()) {
+            harvest(unlisted: words.dropFirst().joined(separator: " "))
+            return
+        }
         if let person = petNamed(name) {
             sightings += 1
             var sighting = Sighting(name: PersonName())
@@ -211,6 +217,11 @@ extension Directory {
         sighting.isFirm = false
         place(sighting)
     }
+
+    private static let descriptions: Set<String> = [
+        "male", "female", "adult", "child", "boy", "girl", "man", "lady", "woman", "lad", "young", "old", "little",
+        "big", "poor", "coach",
+    ]
 
     /// The one person whose forename a lone name shortens or makes small: `Zabi` of Zabihullah, `hopey` of Hope.
     ///

@@ -5,6 +5,8 @@ import Vocabulary
 struct MentionContext {
     /// People named in full so far.
     var named: [PersonID] = []
+    /// Who was named in full last, and where that name ended, as a word's place.
+    var lastNamed: (person: PersonID, end: Int)?
     /// Whether the text is written without capitals; nil until somebody asks.
     var isLowerCase: Bool?
     /// Initials that are an abbreviation as well and meant somebody further up.
@@ -80,6 +82,7 @@ extension PeopleMatcher {
         {
             (found, fitting) = ([], match.persons)
         }
+        if isName, found.count == 1, match.count > 1 { context.lastNamed = (found[0], match.end) }
         if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
             context.named.append(found[0])
         }
@@ -242,6 +245,8 @@ extension PeopleMatcher {
         {
             hasEvidence = true
         }
+        // Grant Pike (GP); 2. GP – four missing episodes; GP: denied.
+        if isBehindTheName(match, tokens, context) || isDeclared && opensItem(match, tokens) { hasEvidence = true }
         if let next, next.gap.isDisjoint(with: [.sentence, .blank, .newline]) {
             let classes = Lexicon.classes(of: next.hash)
             let isBehindComma = isAbbreviation && next.gap.contains(.comma)
@@ -296,6 +301,25 @@ extension PeopleMatcher {
         }
         if isDeclared, !hasEvidence { return !isBeforeTerm(match, tokens) }
         return hasEvidence ? true : nil
+    }
+
+    /// Whether initials open a bracket right behind the whole name of the one whose they are.
+    private func isBehindTheName(_ match: Match, _ tokens: [Token], _ context: MentionContext) -> Bool {
+        guard tokens[match.start].gap == [.space, .clause], let named = context.lastNamed, named.end == match.start
+        else {
+            return false
+        }
+        return Self.contains(named.person, in: match.persons)
+    }
+
+    /// Whether letters open an item and a dash or a colon parts them from what they said: `2. GP – four episodes`.
+    private func opensItem(_ match: Match, _ tokens: [Token]) -> Bool {
+        guard match.end < tokens.count,
+            MentionContext.startsSentence(tokens[match.start]) || tokens[match.start].gap == [.initialDot, .space]
+        else { return false }
+        let gap = tokens[match.end].gap
+        return gap == [.sentence, .space] || gap.isSuperset(of: [.space, .hyphen]) || gap == [.space, .clause]
+            || gap == [.space, .other]
     }
 
     /// Whether initials are all that there is: a paragraph of their own, as below a note.
@@ -396,7 +420,7 @@ extension PeopleMatcher {
         .map { WordHash.of($0.utf8) })
     /// What an abbreviation stands before as part of a term, and behind where it is a place or a state.
     private static let terms = hashes(
-        "conf conference plan plans chair order meeting meetings level levels test tests pathway diagnosis plan register support form forms review team lesson lessons leader referral"
+        "surgery appt appointment appointments practice letter visit clinic receptionist conf conference plan plans chair order meeting meetings level levels test tests pathway diagnosis plan register support form forms review team lesson lessons leader referral"
     )
     private static let inside = hashes("in at into via on under for of re")
     private static let listHeads = Set(
@@ -559,7 +583,7 @@ extension PeopleMatcher {
         if match.isStem {
             // `Martins tone was calm`: as a word it is the rarer.
             if Words.level(of: first.hash) != .common { return true }
-            return !before.isEmpty && !startsSentence && !isHeading || after.contains(.relation)
+            return touchesPrevious && first.startsUpper && !startsSentence && !isHeading || after.contains(.relation)
                 || after.contains(.family)
         }
         let isDoing = after.contains(.personVerb) && !isMatter(match.end, tokens)
@@ -571,7 +595,9 @@ extension PeopleMatcher {
                 return true
             }
             if startsSentence, !isHeading, match.form == .surname, level == .common,
-                !isSurnameThere(after, next: touchesNext ? next : nil, classes)
+                !isSurnameThere(
+                    after, next: touchesNext ? next : nil, classes,
+                    isTask: match.end + 1 < tokens.count && Self.tasks.contains(tokens[match.end + 1].hash))
             {
                 return false
             }
@@ -614,7 +640,20 @@ extension PeopleMatcher {
             return true
         }
         if before.contains(.and) || after.contains(.and), isBesideName(match, tokens, lacksCapitals) { return true }
+        // chichi quiet since Christmas: a word so rare is the name, but behind an article or what describes it.
+        if level == .rare, classes.isEmpty, !match.isStem, first.length > 3, startsSentence,
+            [.forename, .nickname, .declared].contains(match.form)
+        {
+            return true
+        }
         guard lacksCapitals else { return false }
+        // summer lurking outside my office.
+        if startsSentence, touchesNext, let next, isGerund(next, text), match.end + 1 < tokens.count,
+            tokens[match.end + 1].gap == .space, Self.whereabouts.contains(tokens[match.end + 1].hash),
+            [.forename, .nickname, .declared].contains(match.form), !classes.contains(.modal)
+        {
+            return true
+        }
         if isCalledHere(match, tokens, classes, startsSentence: startsSentence, touchesNext: touchesNext) {
             return true
         }
@@ -681,9 +720,11 @@ extension PeopleMatcher {
     }
 
     /// Whether what follows a surname that is a word says that somebody of that name is meant: `Price rang`, but `Page turned`.
-    private func isSurnameThere(_ after: WordClasses, next: Token?, _ classes: WordClasses) -> Bool {
+    private func isSurnameThere(_ after: WordClasses, next: Token?, _ classes: WordClasses, isTask: Bool) -> Bool {
         guard let next else { return true }
-        if after.contains(.speech) || (next.hash == Self.to && !classes.contains(.placeNoun)) { return true }
+        if after.contains(.speech) || (next.hash == Self.to && (!classes.contains(.placeNoun) || isTask)) {
+            return true
+        }
         if !classes.isDisjoint(with: [.placeNoun, .month]) || next.hash == Self.of { return false }
         // Short has been told: no adjective has, or is, by itself.
         if classes.contains(.adjective), !Self.auxiliaries.contains(next.hash) { return false }
@@ -764,6 +805,19 @@ extension PeopleMatcher {
         return Words.level(of: token.hash) != .none
     }
 
+    private func isGerund(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        let end = Int(token.end)
+        // Summer reading: what one does in it.
+        return token.length >= 6 && !Self.pastimes.contains(token.hash) && !token.startsUpper && !token.isForeign
+            && text[end - 1] == 0x67
+            && text[end - 2] == 0x6E
+            && text[end - 3] == 0x69
+    }
+
+    private static let pastimes = hashes(
+        "reading training learning cooking swimming camping clothing opening planning writing")
+    private static let whereabouts = hashes(
+        "outside at in by round around about with on behind near off out up again his her my our")
     private static let articles = Set(["a", "an"].map { WordHash.of($0.utf8) })
 
     private static let of = WordHash.of("of".utf8)
@@ -781,7 +835,7 @@ extension PeopleMatcher {
         ].map {
             WordHash.of($0.utf8)
         })
-    private static let joining = Set(["that", "what", "which"].map { WordHash.of($0.utf8) })
+    private static let joining = Set(["that", "what", "which", "its"].map { WordHash.of($0.utf8) })
     private static let about = WordHash.of("about".utf8)
     private static let has = WordHash.of("has".utf8)
     private static let not = WordHash.of("not".utf8)

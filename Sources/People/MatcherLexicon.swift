@@ -192,7 +192,7 @@ enum Lexicon {
             .beforeObject,
             """
             with told asked tell ask saw met rang phoned called emailed texted contacted invited collected hit punched kicked
-            pushed informed supervised hugged bullied named leave bit slapped grabbed pulled hurt threatened blamed hates likes
+            pushed informed supervised hugged bullied named leave bring brought fetch bit slapped grabbed pulled hurt threatened blamed hates likes
             """
         ),
         (

@@ -1,6 +1,6 @@
 import Passages
 
-/// User names that a transcript of messages has before a colon: `20:17 yan.papa: bro`.
+/// User names that a transcript of messages has before a colon or a time, `20:17 yan.papa: bro`, and those behind an @.
 ///
 /// A name that was made up tells who it is as surely as a real one, and may stand anywhere else in the case.
 enum Speakers {
@@ -23,6 +23,7 @@ enum Speakers {
             }
             place = end + 1
         }
+        for handle in mentioned(in: text) where !found.contains(handle) { found.append(handle) }
         // Several lines that open so are a transcript, whoever says only one of them.
         if doubtful.count > 1 { for handle in doubtful where !found.contains(handle) { found.append(handle) } }
         return found
@@ -67,14 +68,47 @@ enum Speakers {
             place += 1
         }
         let end = place
-        while place < line.upperBound, text[place] == 0x20 || text[place] == UInt8(ascii: "*") { place += 1 }
-        guard place < line.upperBound, text[place] == UInt8(ascii: ":"), place + 1 < line.upperBound,
-            " \t".utf8.contains(text[place + 1]), letters >= 3, marks > 0, end - start <= 30,
+        while place < line.upperBound, " \t*".utf8.contains(text[place]) { place += 1 }
+        guard isSaying(place, end: end, line: line, in: text), letters >= 3, marks > 0, end - start <= 30,
             text[end - 1] != UInt8(ascii: "."), isNoTerm(start..<end, in: text)
         else { return nil }
         let handle = String(decoding: (start..<end).map { text[$0] }, as: UTF8.self)
-        return (handle, digits > 2)
+        return (handle, digits > 2 || text[place] != UInt8(ascii: ":"))
     }
+
+    /// Whether a colon stands behind the name, or a time does: `coachcal_w  22:41  u up`.
+    private static func isSaying(_ place: Int, end: Int, line: Range<Int>, in text: Span<UInt8>) -> Bool {
+        guard place + 1 < line.upperBound else { return false }
+        if text[place] == UInt8(ascii: ":") { return " \t".utf8.contains(text[place + 1]) }
+        guard place > end, place + 4 < line.upperBound, isDigit(text[place]) else { return false }
+        let colon = isDigit(text[place + 1]) ? place + 2 : place + 1
+        return ":.".utf8.contains(text[colon]) && isDigit(text[colon + 1]) && isDigit(text[colon + 2])
+    }
+
+    /// User names behind an @ anywhere: `@chichi.okw12`, which the same text may have without it.
+    private static func mentioned(in text: Span<UInt8>) -> [String] {
+        var found: [String] = []
+        for at in text.indices where text[at] == UInt8(ascii: "@") {
+            guard at == 0 || !(isDigit(text[at - 1]) || isLetter(text[at - 1]) || "._-+%".utf8.contains(text[at - 1]))
+            else {
+                continue
+            }
+            var end = at + 1
+            while end < text.count, isDigit(text[end]) || isLetter(text[end]) || "._".utf8.contains(text[end]) {
+                end += 1
+            }
+            while end > at + 1, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+            let name = at + 1..<end
+            let hasMark = name.contains { isDigit(text[$0]) || "._".utf8.contains(text[$0]) }
+            let letters = name.count { isLetter(text[$0]) }
+            if hasMark, letters >= 3, name.count <= 30 {
+                found.append(String(decoding: name.map { text[$0] }, as: UTF8.self))
+            }
+        }
+        return found
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte & 0xDF) &- 0x41 < 26 }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

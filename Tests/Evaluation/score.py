@@ -27,7 +27,8 @@ import build
 
 WORD = re.compile(r"[^\W_]+")
 GENERIC = {"road", "row", "street", "flat", "the", "of", "primary", "school", "academy", "lane", "close", "way",
-           "court", "community", "high", "walk", "avenue", "terrace", "old", "and", "house", "hill", "drive", "st"}
+           "court", "community", "high", "walk", "avenue", "terrace", "old", "and", "house", "hill", "drive", "st",
+           "coach", "dc", "ds", "pc", "nain", "nana"}     # what somebody is called before a name tells nobody who it is
 DATE_WORD = re.compile(r"(?i)^(\d+(st|nd|rd|th|am|pm|hrs?)?|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|"
                        r"(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|"
                        r"january|february|march|april|june|july|august|september|october|november|december|"
@@ -55,7 +56,7 @@ def columns_of_table(text, delimiter, heading):
     out, found = defaultdict(list), None
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
         if found is None:
-            if row and sum(c in heading for c in row) >= max(1, (len(row) + 1) // 2):
+            if row and sum(bool(c) and c in heading for c in row) >= max(1, (len(row) + 1) // 2):
                 found = row
             else:
                 out[""] += row

@@ -47,6 +47,11 @@ import Vocabulary
         ("Aoife Ní Dhomhnaill (AND) for item 4", ["AND: Aoife Ní Dhomhnaill"]),
         ("Eilidh MacLeary (EML) and Lucía Ortega Blanco (LOB)", ["EML: Eilidh MacLeary", "LOB: Lucía Blanco"]),
         ("Mary-Ann Siaw (MAS); Marie\nTaggart (MT)", ["MAS: Mary-Ann Siaw", "MT: Marie Taggart"]),
+        (
+            "(Grant Pike (GP, chair)), Marcia Campbell-\r\nReid (MCR; IDVA)",
+            ["GP: Grant Pike", "MCR: Marcia Campbell-Reid"]
+        ),
+        ("HS (H. Solanki) to speak, DSL (H. Solanki) too", ["HS: H Solanki"]),
         // Other letters, no letters, no name.
         ("Bethan Prosser (DSL) and Joy Whittle (KS2)", []),
         ("Bethan Prosser (bp), Joy Whittle (J)", []),

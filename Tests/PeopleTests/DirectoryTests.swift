@@ -363,6 +363,41 @@ import Vocabulary
         #expect(directory.people.count == 3)
     }
 
+    @Test func pupilsWithOneParentAndSurnameAreSiblings() throws {
+        func row(_ forename: String, _ surname: String, _ upn: String, _ parent: String, _ relation: String) -> [(
+            String, String
+        )] {
+            [
+                ("subject.name.legal_forename", forename), ("subject.name.legal_surname", surname),
+                ("subject.id.upn", upn),
+                ("contact.name.full", parent), ("contact.relationship", relation), ("contact.phone", "07700 900631"),
+            ]
+        }
+        var directory = Self.directory([
+            row("Minh", "Nguyen", "Y171404920052", "Lan Tran", "Mother"),
+            row("Ha", "Nguyen", "A171402219044", "Lan Tran", "Mother"),
+            row("Otto", "Kranz", "K100400726015", "Lan Tran", "Foster carer"),
+            row("Binh", "Nguyen", "H118287012014", "Mai Do", "Mother"),
+        ])
+        _ = try directory.resolve(subjects: ["Y171404920052"])
+        func role(_ forename: String) -> Role? { directory.people.first { $0.names[0].forename == forename }?.role }
+        #expect(role("Minh") == .subject && role("Ha") == .sibling)
+        #expect(role("Otto") == .pupil && role("Binh") == .pupil)
+    }
+
+    @Test func aFatherOfTheSurnameOfAnotherChildIsThatChilds() throws {
+        var directory = Self.directory([
+            [("subject.name.full", "Tyrese Grant"), ("subject.id.upn", "Y171404920052")],
+            [("subject.name.full", "Simran Dhillon"), ("subject.id.upn", "A171402219044")],
+        ])
+        directory.harvest(
+            text: Array("She is scared for him. Her dad (Mr Dhillon) must not hear it.".utf8).span, about: PersonID(0))
+        _ = try directory.resolve(subjects: ["Y171404920052"])
+        let father = try #require(
+            directory.people.first { $0.names[0].surname == "Dhillon" && $0.names[0].forename.isEmpty })
+        #expect(directory.person(father.of ?? PersonID(9))?.names[0].forename == "Simran")
+    }
+
     @Test func peopleAmongAgencies() {
         var directory = Directory()
         directory.harvest(

@@ -130,6 +130,9 @@ import Vocabulary
             Cast.person("Eilidh", "MacLeary", role: .staff), Cast.person("Christopher", "White", role: .staff),
             Cast.person("Hamza", "Qadir"), Cast.person("Simran", "Gill", also: ["Sim"]),
             Cast.person("Rose", "Tanner"), Cast.person("Beatriz", "Fonseca", also: ["Bia"]),
+            Cast.person("Grant", "Pike", role: .professional, also: ["GP"]), Cast.person("Summer", "Lyle"),
+            Cast.person("Chidinma", "Okoro", also: ["Chichi"]), Cast.person("Deborah", "Ward", role: .professional),
+            Cast.person("Craig", "Bell", role: .parent),
             Cast.person("Long", "Nguyen"), Cast.person("Imogen", "Long", title: "Miss", role: .staff),
         ]))
 
@@ -151,6 +154,12 @@ import Vocabulary
         "Please keep her out of it, she is in bits. «C»",
         "It is plan B, and it is his grade: C",
         "ha ha not funny, v long day",
+        "Present: «Grant Pike» («GP», chair)\n2. «GP» – four episodes. Her GP surgery saw her; the GP rang.",
+        "gone til easter. «summer» lurking outside my office\nsummer reading at the library",
+        "12 Jan: «chichi» quiet since christmas, a chichi hat",
+        "«Ward» to see her twice a week. Ward to be cleaned.",
+        "Halina says its «Bell»s mate. Bells rang.",
+        "says bring «summer» to the flat",
         "I told the HT and the DSL. SW",
         "the eml file, EMLS and EMT",
         "«muhammad hamza» is a good lad",

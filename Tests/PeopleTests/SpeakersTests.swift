@@ -11,6 +11,9 @@ import Vocabulary
         ("9.15 pm - sim_x07: hi\n", ["sim_x07"]),
         ("bia.figs: she told\nlen_m: what", ["bia.figs", "len_m"]),
         ("**bia.figs**: she told\nbia.figs: twice", ["bia.figs"]),
+        ("coach_w  22:41  u up\nchichi.okw12\t22.43  ye", ["coach_w", "chichi.okw12"]),
+        ("Handles @coach_w and @chichi.okw12.", ["coach_w", "chichi.okw12"]),
+        ("ask @layla, a.ward@example.org or p.e at 10.30", []),
         // One line alone, a file, a counted word, a time, prose.
         ("bia.figs: she told", []),
         ("20:17 notes.docx: sent\n20:18 week2: nothing\n20:19 Y9: late", []),

@@ -272,7 +272,7 @@ let commonHeadings = """
     text.note: Other Notes; Other Comments; Diary; Diary Note; Memo; Call Note; Call Notes; Meeting Notes
     text.note: Additional Information; Other Information; Further Information; Additional Notes
     text.minutes: Minutes; Attendees; Apologies
-    text.message_quote: Screenshot; Message; Messages; Message Text
+    text.message_quote: Screenshot; Messages; Message Text
     text.filename: File Name
     """
 
@@ -321,6 +321,7 @@ let sharedHeadings = """
     Court Order: contacts contact.court_restriction; legal.order
     Location: concern.location
     Origin; Source: concern.informant
+    Message: calls concern.narrative; text.message_quote
     Subject: email org.email_thread; attainment education.attainment
     From; To: email org.email_thread
     House: homes subject.address.house; education.class
@@ -344,6 +345,7 @@ let neighbourCues = """
     legal: subject.name.legal_surname; subject.name.legal_forename
     names: Surname; Last Name; Family Name; Forename; First Name; Name; Student; Pupil
     email: org.email_thread
+    calls: Caller; Caller Name; Call From; Call Taken By; Taken By; Time of Call; Number; Passed On; Returned Call
     homes: subject.address.street; subject.address.town; subject.address.line
     phones: Mobile; Telephone; Phone; Home; Work; Mobile Telephone
     """
