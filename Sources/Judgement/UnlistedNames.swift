@@ -157,6 +157,7 @@ package struct UnlistedNames {
     private mutating func tag(_ text: Span<UInt8>) {
         tagger.tag(text, into: &tokens)
         tokens.takeInInitials(of: text)
+        tokens.takeInCompanions(of: text)
     }
 
     /// Whether a word of the text that was read may be somebody's name where it stands.

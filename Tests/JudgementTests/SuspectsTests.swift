@@ -61,6 +61,32 @@ import Testing
     }
 
     @Test(arguments: [
+        // The names that the tagger is sure of stand between the marks; beside them what goes with them.
+        ("Home visit to the Oh family on Tuesday", "Oh"),
+        ("Spoke to both To children", "To"),
+        ("home visit to the woo family", "woo"),
+        ("the whole family and the young family", ""),
+        ("CP plan for «Jing» He to be reviewed", "He"),
+        ("He «Jing» (6B) saw it", "He"),
+        ("The birth family and the Birth family rang", ""),
+        ("He saw «Jing». He left, so we left", ""),
+        ("Told «Jing» he may go to her, so To be it", ""),
+        ("the oh family of «Jing» CPOMS", ""),
+        ("The Family Centre and the Polish children", ""),
+    ])
+    func smallWordsInTheNamesPlaceAreAPartOfIt(marked: String, expected: String) throws {
+        let marked = Marked(marked)
+        let bytes = marked.text
+        var tokens = Self.tokens(bytes, names: marked.ranges)
+        let before = tokens
+        tokens.takeInCompanions(of: bytes.span)
+        let taken = zip(before, tokens).filter { $0.innocence != $1.innocence }.map {
+            String(decoding: bytes[$0.0.range], as: UTF8.self)
+        }
+        #expect(taken.joined(separator: " ") == expected)
+    }
+
+    @Test(arguments: [
         // A safe word, how likely it is to be a name, whether it goes where every word passes, and where only known ones do.
         ("Spoke to «Ramadan» at lunch", 0.95, true, true),
         ("Spoke to «Ramadan» at lunch", 0.6, false, true),

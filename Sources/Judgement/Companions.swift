@@ -1,0 +1,84 @@
+import People
+import Tagger
+
+extension [TaggedToken] {
+    /// Makes a word that only a name can be where it stands a part of one, though it is a small word everywhere else: `the Oh
+    /// family`, `Jing He came in`, `He Jing (6B)`.
+    ///
+    /// Many families of East Asia are called by what is an article, a pronoun or an interjection here.
+    mutating func takeInCompanions(of text: Span<UInt8>) {
+        for index in indices {
+            let isTaken =
+                isWritten(index, in: text)
+                ? isFamily(index, in: text) || isBehindName(index, in: text) || isBeforeName(index, in: text)
+                : isSmallFamily(index, in: text)
+            guard isTaken else { continue }
+            self[index].innocence = Swift.min(self[index].innocence, 0.05)
+            if self[index].label.kind != .person { self[index].label = .person }
+        }
+    }
+
+    /// Whether a word is written as a name is: a capital and small letters.
+    private func isWritten(_ index: Int, in text: Span<UInt8>) -> Bool {
+        let range = self[index].range
+        return range.count > 1 && text[range.lowerBound] &- 0x41 < 26 && text[range.lowerBound + 1] &- 0x41 >= 26
+    }
+
+    private func isNext(_ index: Int, _ next: Int, in text: Span<UInt8>) -> Bool {
+        let gap = self[index].range.upperBound..<self[next].range.lowerBound
+        return gap.count == 1 && text[gap.lowerBound] == 0x20
+    }
+
+    private func word(_ index: Int, in text: Span<UInt8>) -> [UInt8] { Folding.fold(self[index].range, of: text) }
+
+    /// `the Oh family`: an adjective has no capital there.
+    private func isFamily(_ index: Int, in text: Span<UInt8>) -> Bool {
+        guard index > 0, index + 1 < count, isNext(index - 1, index, in: text), isNext(index, index + 1, in: text),
+            text[self[index + 1].range.lowerBound] &- 0x61 < 26
+        else { return false }
+        return Companions.articles.contains(word(index - 1, in: text))
+            && Companions.families.contains(word(index + 1, in: text))
+            && !Companions.kinds.contains(word(index, in: text))
+    }
+
+    /// `the woo family`: a name that is no everyday word.
+    private func isSmallFamily(_ index: Int, in text: Span<UInt8>) -> Bool {
+        guard self[index].range.count > 1, isFamily(index, in: text) else { return false }
+        let word = word(index, in: text)
+        return Words.level(of: word) != .common && !Lexicon.names(of: word).isEmpty
+    }
+
+    /// `Jing He came in`: inside a sentence a pronoun has no capital.
+    private func isBehindName(_ index: Int, in text: Span<UInt8>) -> Bool {
+        index > 0 && isNext(index - 1, index, in: text) && isName(index - 1, in: text)
+            && Companions.small.contains(word(index, in: text))
+    }
+
+    /// `He Jing saw it`: no name stands right behind a pronoun.
+    private func isBeforeName(_ index: Int, in text: Span<UInt8>) -> Bool {
+        index + 1 < count && isNext(index, index + 1, in: text) && isName(index + 1, in: text)
+            && Companions.opening.contains(word(index, in: text))
+    }
+
+    private func isName(_ index: Int, in text: Span<UInt8>) -> Bool {
+        self[index].label.kind == .person && self[index].innocence < 0.5 && isWritten(index, in: text)
+    }
+}
+
+private enum Companions {
+    static let articles = words("the both")
+    static let families = words("family families household children kids twins brothers sisters boys girls siblings")
+    /// What is written with a capital and is no family's name.
+    static let kinds = words(
+        """
+        birth foster early year reception nursery school social muslim christian jewish hindu sikh catholic roma traveller gypsy \
+        polish english welsh irish scottish british somali kurdish afghan syrian ukrainian romanian chinese vietnamese korean \
+        indian pakistani
+        """)
+    static let small = words("he to do so an oh no my in on or me we us be ha ho ta la du ye yo hi ma too long sun may")
+    static let opening = words("he ta oh")
+
+    private static func words(_ words: String) -> Set<[UInt8]> {
+        Set(words.split(separator: " ").map { Array($0.utf8) })
+    }
+}
