@@ -41,7 +41,7 @@ extension [TaggedToken] {
             && !Companions.kinds.contains(word(index, in: text))
     }
 
-    /// `the woo family`: a name that is no everyday word.
+    /// `the lee family`: a name that is no everyday word.
     private func isSmallFamily(_ index: Int, in text: Span<UInt8>) -> Bool {
         guard self[index].range.count > 1, isFamily(index, in: text) else { return false }
         let word = word(index, in: text)

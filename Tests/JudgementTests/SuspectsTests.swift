@@ -64,7 +64,7 @@ import Testing
         // The names that the tagger is sure of stand between the marks; beside them what goes with them.
         ("Home visit to the Oh family on Tuesday", "Oh"),
         ("Spoke to both To children", "To"),
-        ("home visit to the woo family", "woo"),
+        ("home visit to the lee family", "lee"),
         ("the whole family and the young family", ""),
         ("CP plan for «Jing» He to be reviewed", "He"),
         ("He «Jing» (6B) saw it", "He"),
