@@ -41,11 +41,9 @@ extension [TaggedToken] {
             && !Companions.kinds.contains(word(index, in: text))
     }
 
-    /// `the lee family`: a name that is no everyday word.
+    /// `the lee family`: a surname that is no adjective either.
     private func isSmallFamily(_ index: Int, in text: Span<UInt8>) -> Bool {
-        guard self[index].range.count > 1, isFamily(index, in: text) else { return false }
-        let word = word(index, in: text)
-        return Words.level(of: word) != .common && !Lexicon.names(of: word).isEmpty
+        isFamily(index, in: text) && Companions.surnames.contains(word(index, in: text))
     }
 
     /// `Jing He came in`: inside a sentence a pronoun has no capital.
@@ -76,6 +74,8 @@ private enum Companions {
         indian pakistani
         """)
     static let small = words("he to do so an oh no my in on or me we us be ha ho ta la du ye yo hi ma too long sun may")
+    static let surnames = words(
+        "lee woo ho oh ma han an su do to he ha hun pang sung wing moon song seal park lane hall ward cross")
     static let opening = words("he ta oh")
 
     private static func words(_ words: String) -> Set<[UInt8]> {
