@@ -71,7 +71,7 @@ import Testing
         ("The birth family and the Birth family rang", ""),
         ("He saw «Jing». He left, so we left", ""),
         ("Told «Jing» he may go to her, so To be it", ""),
-        ("the oh family of «Jing» CPOMS", ""),
+        ("the oh so happy family of «Jing» CPOMS", ""),
         ("The Family Centre and the Polish children", ""),
     ])
     func smallWordsInTheNamesPlaceAreAPartOfIt(marked: String, expected: String) throws {
