@@ -11,6 +11,7 @@ extension [TaggedToken] {
             let isTaken =
                 isWritten(index, in: text)
                 ? isFamily(index, in: text) || isBehindName(index, in: text) || isBeforeName(index, in: text)
+                    || isBeside(index, in: text) || isModalAlone(index, in: text)
                 : isSmallFamily(index, in: text)
             guard isTaken else { continue }
             self[index].innocence = Swift.min(self[index].innocence, 0.05)
@@ -58,6 +59,23 @@ extension [TaggedToken] {
             && Companions.opening.contains(word(index, in: text))
     }
 
+    /// `Man Kit`, `An and Jade fell out`: what the lists have as a name, right before a name or joined to one, and no verb, title or
+    /// relation that may stand there.
+    private func isBeside(_ index: Int, in text: Span<UInt8>) -> Bool {
+        guard index + 1 < count, isNext(index, index + 1, in: text) else { return false }
+        let word = word(index, in: text)
+        guard Lexicon.names(of: word).contains(.forename), !Companions.noNames.contains(word) else { return false }
+        if isName(index + 1, in: text) { return !Companions.verbs.contains(word) }
+        return index + 2 < count && isNext(index + 1, index + 2, in: text) && isName(index + 2, in: text)
+            && Companions.joins.contains(self.word(index + 1, in: text))
+    }
+
+    /// `Can has bruises`: no modal stands before a verb of the past or the third person.
+    private func isModalAlone(_ index: Int, in text: Span<UInt8>) -> Bool {
+        index + 1 < count && isNext(index, index + 1, in: text) && Companions.modals.contains(word(index, in: text))
+            && Companions.finite.contains(word(index + 1, in: text))
+    }
+
     private func isName(_ index: Int, in text: Span<UInt8>) -> Bool {
         self[index].label.kind == .person && self[index].innocence < 0.5 && isWritten(index, in: text)
     }
@@ -76,6 +94,22 @@ private enum Companions {
     static let small = words("he to do so an oh no my in on or me we us be ha ho ta la du ye yo hi ma too long sun may")
     static let surnames = words(
         "lee woo ho oh ma han an su do to he ha hun pang sung wing moon song seal park lane hall ward cross")
+    static let joins = words("and")
+    static let modals = words("can will may")
+    static let finite = words("has is was had said says told tells did does went came asked told")
+    static let verbs = words(
+        """
+        can will may mark hope grant bill pat sue rob josh jack nick dean drew chase trust bless art see let ask rang met told said \
+        had has was is did do so to an oh no my in on or me we us be for and but then when if as at by from with
+        """)
+    static let noNames = words(
+        """
+        mum mam mom mama mami papa dad daddy nan nana nain nanny gran granny granda baba dada dadi nani taid auntie aunt uncle cousin \
+        sister brother sir miss madam lady lord prince princess king duke pope major judge dean bishop pastor doctor staff child year \
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october \
+        november december dear hello hi hiya hey thanks thank regards love best yours good sorry please him her his hers them their \
+        mr mrs ms dr both all none only just also not re cc from the this that there he she it they we you i
+        """)
     static let opening = words("he ta oh")
 
     private static func words(_ words: String) -> Set<[UInt8]> {
