@@ -6,7 +6,7 @@ package import Vocabulary
 package enum HomeNumber: Recogniser {
     package static let name = "home-number"
     package static let kinds: [Kind] = [.address]
-    package static let triggers: Triggers = .words(["flat", "flats", "apartment", "apt", "number", "no"])
+    package static let triggers: Triggers = .words(["flat", "flats", "apartment", "apt", "number"]) + .names(["no"])
     private static let houses: Words = ["number", "no"]
     private static let places: Words = ["at", "from", "outside", "near", "opposite", "of", "into"]
     private static let parts: Words = [
@@ -27,13 +27,16 @@ package enum HomeNumber: Recogniser {
 
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let end = text.tokenEnd(start)
-        guard text.opens(start) else { return nil }
-        let before = text.skipBlanks(backFrom: start)
-        let lead = before < start ? text.word(text.tokenStart(endingAt: before)..<before) : text.word(start..<start)
         var place = text.byte(end) == UInt8(ascii: ".") ? end + 1 : end
         place = text.skipBlanks(place)
+        // A number stands behind it, or a capital.
+        guard place > end, isDigit(text.byte(place)) || isCapital(text.byte(place)), text.opens(start) else {
+            return nil
+        }
         let last = text.tokenEnd(place)
-        guard place > end, isHomeNumber(place..<last, in: text), text.closes(last) else { return nil }
+        guard isHomeNumber(place..<last, in: text), text.closes(last) else { return nil }
+        let before = text.skipBlanks(backFrom: start)
+        let lead = before < start ? text.word(text.tokenStart(endingAt: before)..<before) : text.word(start..<start)
         let next = text.skipBlanks(last)
         if next > last, isToken(text.byte(next)), Self.counted.contains(text.word(next..<text.tokenEnd(next))) {
             return nil

@@ -8,7 +8,7 @@ import Vocabulary
         "He lives in «Flat 3b» now",
         "shouting heard from «flat C»",
         "put a chair through the window of «number 9»",
-        "A neighbour at «no. 14» rang",
+        "A neighbour at «No. 14» rang",
         "came out from «No 22»",
         "«apt 4» again",
     ])
@@ -22,7 +22,7 @@ import Vocabulary
         "he was flat out",
         "number 9 on the list",
         "page number 9",
-        "question no. 4",
+        "question no. 4", "at no 5",
         "at number one",
         "a flat battery",
         "the flat is cold",
