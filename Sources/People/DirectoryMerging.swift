@@ -126,6 +126,7 @@ extension Directory {
         case (.full, .part), (.full, .alike), (.middle, .full): return .near
         case (.initial, .part), (.initial, .alike): return .faint
         case (.full, .initial), (.initial, .full), (.full, .absent), (.middle, .initial): return .loose
+        case (.near, .full) where isPet(folded.forename, of: trace, in: sighting): return .near
         case (.near, .full):
             // A short form counts where the date of birth is the same too; twins have forenames of their own.
             return sighting.birthDate != nil && sighting.birthDate == trace.birthDate ? .near : .none
@@ -135,6 +136,15 @@ extension Directory {
         case (.absent, .initial): return folded.surname.count == 1 && !sighting.name.title.isEmpty ? .loose : .none
         default: return .none
         }
+    }
+
+    /// Whether notes call somebody by a forename cut short, whole surname behind it: `Roz Demir` of Rozerin Demir.
+    ///
+    /// A name that is one by itself is nobody's short form, and a record says whole names.
+    private func isPet(_ forename: String, of trace: Trace, in sighting: Sighting) -> Bool {
+        let pet = Array(forename.utf8)
+        guard sighting.trust == .text, pet.count > 2, !Nicknames.knows(pet) else { return false }
+        return trace.forenames.contains { Nicknames.isPet(pet, of: Array($0.utf8.prefix { $0 != 0x20 })) }
     }
 
     private enum Match { case none, absent, initial, near, part, alike, middle, full }

@@ -398,6 +398,16 @@ import Vocabulary
         #expect(directory.person(father.of ?? PersonID(9))?.names[0].forename == "Simran")
     }
 
+    @Test(arguments: [("Roz Demir", 2), ("Rozer Demir", 2), ("Roz Kaya", 3), ("Rosa Demir", 3), ("Ro Demir", 3)])
+    func aForenameCutShortIsTheOneOfThatSurname(name: String, people: Int) {
+        var directory = Directory()
+        directory.harvest(Record(cells: [("subject.name.full", "Rozerin Demir"), ("subject.id.upn", "Y171404920052")]))
+        directory.harvest(Record(cells: [("subject.name.full", "Azad Demir"), ("subject.id.upn", "A171402219044")]))
+        directory.harvest(unlisted: name)
+        directory.settle()
+        #expect(directory.people.count == people)
+    }
+
     @Test func peopleAmongAgencies() {
         var directory = Directory()
         directory.harvest(
