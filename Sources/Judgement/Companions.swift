@@ -32,10 +32,16 @@ extension [TaggedToken] {
 
     private func word(_ index: Int, in text: Span<UInt8>) -> [UInt8] { Folding.fold(self[index].range, of: text) }
 
+    /// Whether a word may start with one of these letters: most are told so without being folded.
+    private func mayStart(_ letters: StaticString, _ index: Int, in text: Span<UInt8>) -> Bool {
+        let first = text[self[index].range.lowerBound]
+        return first >= 0x80 || letters.withUTF8Buffer { $0.contains(first | 0x20) }
+    }
+
     /// `the Oh family`: an adjective has no capital there.
     private func isFamily(_ index: Int, in text: Span<UInt8>) -> Bool {
         guard index > 0, index + 1 < count, isNext(index - 1, index, in: text), isNext(index, index + 1, in: text),
-            text[self[index + 1].range.lowerBound] &- 0x61 < 26
+            text[self[index + 1].range.lowerBound] &- 0x61 < 26, mayStart("tb", index - 1, in: text)
         else { return false }
         return Companions.articles.contains(word(index - 1, in: text))
             && Companions.families.contains(word(index + 1, in: text))
@@ -63,16 +69,21 @@ extension [TaggedToken] {
     /// relation that may stand there.
     private func isBeside(_ index: Int, in text: Span<UInt8>) -> Bool {
         guard index + 1 < count, isNext(index, index + 1, in: text) else { return false }
+        let isBeforeName = isName(index + 1, in: text)
+        guard
+            isBeforeName
+                || index + 2 < count && isNext(index + 1, index + 2, in: text) && isName(index + 2, in: text)
+                    && word(index + 1, in: text) == Companions.and
+        else { return false }
         let word = word(index, in: text)
-        guard Lexicon.names(of: word).contains(.forename), !Companions.noNames.contains(word) else { return false }
-        if isName(index + 1, in: text) { return !Companions.verbs.contains(word) }
-        return index + 2 < count && isNext(index + 1, index + 2, in: text) && isName(index + 2, in: text)
-            && Companions.joins.contains(self.word(index + 1, in: text))
+        return Lexicon.names(of: word).contains(.forename) && !Companions.noNames.contains(word)
+            && !(isBeforeName && Companions.verbs.contains(word))
     }
 
     /// `Can has bruises`: no modal stands before a verb of the past or the third person.
     private func isModalAlone(_ index: Int, in text: Span<UInt8>) -> Bool {
-        index + 1 < count && isNext(index, index + 1, in: text) && Companions.modals.contains(word(index, in: text))
+        index + 1 < count && isNext(index, index + 1, in: text) && mayStart("cwm", index, in: text)
+            && Companions.modals.contains(word(index, in: text))
             && Companions.finite.contains(word(index + 1, in: text))
     }
 
@@ -94,9 +105,9 @@ private enum Companions {
     static let small = words("he to do so an oh no my in on or me we us be ha ho ta la du ye yo hi ma too long sun may")
     static let surnames = words(
         "lee woo ho oh ma han an su do to he ha hun pang sung wing moon song seal park lane hall ward cross")
-    static let joins = words("and")
+    static let and = Array("and".utf8)
     static let modals = words("can will may")
-    static let finite = words("has is was had said says told tells did does went came asked told")
+    static let finite = words("has is was had said says told tells did does went came asked")
     static let verbs = words(
         """
         can will may mark hope grant bill pat sue rob josh jack nick dean drew chase trust bless art see let ask rang met told said \

@@ -76,15 +76,14 @@ enum CodeKey {
             guard let read = TextCues.readName(at: 0, in: bytes.span), !read.name.forename.isEmpty,
                 !read.name.surname.isEmpty, read.name.title.isEmpty
             else { continue }
-            let parts = [read.name.forename, read.name.middle, read.name.surname].filter { !$0.isEmpty }
-            let name = parts.joined(separator: " ")
-            if letters(of: name).contains(code) { return read.name }
+            if letters(of: read.name).contains(code) { return read.name }
         }
         return nil
     }
 
     /// The first letters of a name's words, in capitals: with and without those of small words, and with inner capitals.
-    private static func letters(of name: String) -> [[UInt8]] {
+    private static func letters(of name: PersonName) -> [[UInt8]] {
+        let name = [name.forename, name.middle, name.surname].filter { !$0.isEmpty }.joined(separator: " ")
         let words = NameForms.words(of: name)
         let all = words.compactMap(\.first)
         let telling = words.filter { !NameForms.isParticle($0) }.compactMap(\.first)
@@ -105,8 +104,7 @@ enum CodeKey {
             !read.name.surname.isEmpty,
             read.range.upperBound < text.count, text[read.range.upperBound] == UInt8(ascii: ")")
         else { return nil }
-        let parts = [read.name.forename, read.name.middle, read.name.surname].filter { !$0.isEmpty }
-        return letters(of: parts.joined(separator: " ")).contains(code) ? read.name : nil
+        return letters(of: read.name).contains(code) ? read.name : nil
     }
 
     private static func isOfName(_ byte: UInt8) -> Bool {

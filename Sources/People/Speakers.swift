@@ -58,7 +58,7 @@ enum Speakers {
         var (letters, marks) = (0, 0)
         while place < line.upperBound {
             let byte = text[place]
-            if (byte & 0xDF) &- 0x41 < 26 || byte >= 0x80 {
+            if isLetter(byte) {
                 letters += 1
             } else if isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") {
                 marks += 1
@@ -115,7 +115,7 @@ enum Speakers {
     /// Whether it is no counted word (`option2:`) and no file.
     private static func isNoTerm(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
         let bytes = range.map { text[$0] }
-        let words = bytes.split { !($0 >= 0x80 || ($0 & 0xDF) &- 0x41 < 26) }
+        let words = bytes.split { !isLetter($0) }
         if let last = words.last, suffixes.contains(WordHash.of(last.map { $0 | 0x20 })),
             bytes.contains(UInt8(ascii: "."))
         {
