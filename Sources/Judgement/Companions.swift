@@ -77,7 +77,8 @@ extension [TaggedToken] {
         else { return false }
         let word = word(index, in: text)
         return Lexicon.names(of: word).contains(.forename) && !Companions.noNames.contains(word)
-            && !(isBeforeName && Companions.verbs.contains(word))
+            && !(isBeforeName
+                && (Companions.verbs.contains(word) || Companions.buildings.contains(self.word(index + 1, in: text))))
     }
 
     /// `Can has bruises`: no modal stands before a verb of the past or the third person.
@@ -122,6 +123,12 @@ private enum Companions {
         mr mrs ms dr both all none only just also not re cc from the this that there he she it they we you i
         """)
     static let opening = words("he ta oh")
+    /// What a house, a street or a place is called after the name that it bears, and nobody's surname: `Haven House`.
+    static let buildings = words(
+        """
+        house houses court road street avenue terrace crescent mews lodge cottage farm refuge hostel hotel school primary infant infants \
+        junior juniors nursery academy college surgery clinic hospital centre center library unit club estate
+        """)
 
     private static func words(_ words: String) -> Set<[UInt8]> {
         Set(words.split(separator: " ").map { Array($0.utf8) })

@@ -81,6 +81,7 @@ import Testing
         ("Told «Jing» he may go to her, so To be it", ""),
         ("the oh so happy family of «Jing» CPOMS", ""),
         ("The Family Centre and the Polish children", ""),
+        ("At Haven «House», then Grace «Court»", ""),
     ])
     func smallWordsInTheNamesPlaceAreAPartOfIt(marked: String, expected: String) throws {
         let marked = Marked(marked)
