@@ -304,7 +304,7 @@ package struct Suspects: Sendable {
     }
 
     /// Whether a word stands where a sentence, a line, an item or a quotation begins.
-    private static func opens(_ start: Int, in text: Span<UInt8>) -> Bool {
+    static func opens(_ start: Int, in text: Span<UInt8>) -> Bool {
         var index = start
         while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
         guard index > 0 else { return true }

@@ -82,6 +82,22 @@ import Testing
         ("the oh so happy family of «Jing» CPOMS", ""),
         ("The Family Centre and the Polish children", ""),
         ("At Haven «House», then Grace «Court»", ""),
+        ("My said no. An has a cold. To wants to go", "My An To"),
+        ("Later on, Can «Phong» came to say sorry", "Can"),
+        ("Can «Hoang» has a cold; Can «Hoang» talked to us", "Can Can"),
+        ("Given to To «Ngoc» «Dat» only", "To"),
+        ("Do Thi «Hanh» - mother", "Do"),
+        ("Asked My about the bruise, and My said so", "My My"),
+        ("Please keep an eye on My, he is tired", "My"),
+        ("To, «Quyen» - late again", "To"),
+        ("Ta, «Quyen» - late again", "Ta"),
+        ("Ta, «Quyen»! So, «Quyen» went home", ""),
+        ("To «Quyen» «Phong» - please ring", ""),
+        ("Can «Hoang» need it? May «Hoang» proceed? To speed up", ""),
+        ("An increased risk, My adopted son. To embed it, Do related people", ""),
+        ("Told her: My mum, An hour, My, what a day", ""),
+        ("My about is no sentence. Give it to my, well, friend", ""),
+        ("Do vans stop here, or Do van drivers", ""),
     ])
     func smallWordsInTheNamesPlaceAreAPartOfIt(marked: String, expected: String) throws {
         let marked = Marked(marked)
