@@ -42,7 +42,7 @@ extension [TaggedToken] {
     /// `the Oh family`: an adjective has no capital there.
     private func isFamily(_ index: Int, in text: Span<UInt8>) -> Bool {
         guard index > 0, index + 1 < count, isNext(index - 1, index, in: text), isNext(index, index + 1, in: text),
-            text[self[index + 1].range.lowerBound] &- 0x61 < 26, mayStart("tb", index - 1, in: text)
+            isSmall(index + 1, in: text), mayStart("tb", index - 1, in: text)
         else { return false }
         return Companions.articles.contains(word(index - 1, in: text))
             && Companions.families.contains(word(index + 1, in: text))
@@ -96,8 +96,7 @@ extension [TaggedToken] {
         let word = word(index, in: text)
         if Companions.inside.contains(word), !Suspects.opens(self[index].range.lowerBound, in: text) { return true }
         guard Companions.modals.contains(word) else { return false }
-        var last = index + 1
-        while last + 1 < count, isNext(last, last + 1, in: text), isName(last + 1, in: text) { last += 1 }
+        let last = nameEnd(from: index + 1, in: text)
         return last + 1 < count && isNext(last, last + 1, in: text) && isFinite(last + 1, in: text)
     }
 
@@ -117,7 +116,7 @@ extension [TaggedToken] {
         else { return false }
         let end = self[index].range.upperBound
         if index + 1 < count, isNext(index, index + 1, in: text) {
-            return text[self[index + 1].range.lowerBound] &- 0x61 < 26
+            return isSmall(index + 1, in: text)
                 && Companions.behindNames.contains(word(index + 1, in: text))
         }
         return end < text.count && (text[end] == 0x2C || text[end] == 0x2E || text[end] == 0x3B)
@@ -134,15 +133,25 @@ extension [TaggedToken] {
         if Companions.listed.contains(word) { return true }
         // `Ta, Quyen` is thanks as well, unless it is an entry.
         guard Companions.thanks.contains(word) else { return false }
-        var last = index + 1
-        while last + 1 < count, isNext(last, last + 1, in: text), isName(last + 1, in: text) { last += 1 }
+        let last = nameEnd(from: index + 1, in: text)
         let end = self[last].range.upperBound
         return end + 2 < text.count && text[end] == 0x20 && (text[end + 1] == 0x2D || text[end + 1] == 0x28)
     }
 
+    /// The last word of the name of which a word is one.
+    private func nameEnd(from index: Int, in text: Span<UInt8>) -> Int {
+        var last = index
+        while last + 1 < count, isNext(last, last + 1, in: text), isName(last + 1, in: text) { last += 1 }
+        return last
+    }
+
+    private func isSmall(_ index: Int, in text: Span<UInt8>) -> Bool {
+        text[self[index].range.lowerBound] &- 0x61 < 26
+    }
+
     /// Whether a word behind a name is what somebody did or does.
     private func isFinite(_ index: Int, in text: Span<UInt8>) -> Bool {
-        guard text[self[index].range.lowerBound] &- 0x61 < 26 else { return false }
+        guard isSmall(index, in: text) else { return false }
         let word = word(index, in: text)
         return Companions.finite.contains(word) || Companions.past.contains(word)
             || word.count > 4 && word.suffix(2) == [0x65, 0x64] && !Companions.bare.contains(word)
