@@ -100,9 +100,14 @@ package struct HeadingMap: Sendable {
 
     /// The fields of a file's headings, each seen beside its neighbours.
     package func columns(for headings: [String]) -> [Column] {
-        let folded = headings.map(HeadingMap.fold)
+        let folded = headings.map(known)
         let further = folded.map(FurtherPerson.init)
         let neighbours = neighbours(of: folded)
+        // A date of birth before the first contact is the child's, where the child is named.
+        let isOfChild = folded.contains { fields[$0]?.name.hasPrefix("subject.name.") ?? false }
+        let contactsBegin =
+            isOfChild
+            ? folded.indices.first { fields[folded[$0]]?.name.hasPrefix("contact.") ?? (further[$0] != nil) } ?? 0 : 0
         var groups: [String: UInt16] = [:]
         func group(_ key: String) -> UInt16 {
             if let known = groups[key] { return known }
@@ -117,6 +122,9 @@ package struct HeadingMap: Sendable {
             var column = Column(field: .unknown)
             var around = neighbours
             if isBesideName(index, in: folded) { around.insert("name") }
+            if index < contactsBegin, choices[heading]?.last?.field.name.hasPrefix("subject.dob") ?? false {
+                around.remove("contacts")
+            }
             if let field = meaning(of: heading, among: around) {
                 column.field = field
                 if field.isOfFurtherPerson {
@@ -137,6 +145,44 @@ package struct HeadingMap: Sendable {
             return column
         }
     }
+
+    /// A heading folded; where no line has it so, with its abbreviations spelled out if one has it then.
+    private func known(_ heading: String) -> String {
+        func means(_ folded: String) -> Bool {
+            fields[folded] != nil || choices[folded] != nil || FurtherPerson(folded)?.field != nil
+                || ownPersonField(folded, among: []) != nil
+        }
+        let folded = HeadingMap.fold(heading)
+        guard !means(folded) else { return folded }
+        let spelled = HeadingMap.spelledOut(heading)
+        return spelled != folded && (means(spelled) || means(spelled.droppingDigits)) ? spelled : folded
+    }
+
+    /// A heading folded with the abbreviations that offices write spelled out: `Unique Pupil No`, `Legal Sur`, `AdmNo`.
+    private static func spelledOut(_ heading: String) -> String {
+        var words: [String] = []
+        var isInside = false
+        for scalar in heading.unicodeScalars {
+            guard scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "%" else {
+                isInside = false
+                continue
+            }
+            let startsWord = scalar.properties.isUppercase && words.last?.unicodeScalars.last?.properties.isLowercase == true
+            if isInside, !startsWord {
+                words[words.count - 1].unicodeScalars.append(scalar)
+            } else {
+                words.append(String(scalar))
+                isInside = true
+            }
+        }
+        return words.map { abbreviations[fold($0)] ?? fold($0) }.joined()
+    }
+
+    private static let abbreviations = Dictionary(
+        uniqueKeysWithValues: headingAbbreviations.split(separator: ";").map { pair in
+            let parts = pair.split(separator: "=").map(\.trimmed)
+            return (parts[0], parts[1])
+        })
 
     /// The neighbourhoods that a file's headings make.
     private func neighbours(of folded: [String]) -> Set<String> {

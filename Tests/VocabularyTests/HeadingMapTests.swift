@@ -49,7 +49,7 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        "", "Col7", "Notes for cook", "Contact with agency hours", "Favourite colour", "Lunch", "Sur name of dog", "2",
+        "", "Col7", "About", "By", "On", "Notes for cook", "Contact with agency hours", "Favourite colour", "Lunch", "Sur name of dog", "2",
     ])
     func leavesUnknownHeadingsUnknown(heading: String) {
         #expect(HeadingMap.shared.columns(for: [heading])[0].field == .unknown)
@@ -57,7 +57,8 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        "Surname": "subject.name.legal_surname", "d.o.b.": "subject.dob", "LEGAL_SURNAME": "subject.name.legal_surname",
+        "Surname": "subject.name.legal_surname", "d.o.b.": "subject.dob", "Tel": "subject.phone", "Mob. No": "subject.phone",
+        "LEGAL_SURNAME": "subject.name.legal_surname",
         "Notes": "text.note", "Remarks": "text.note", "Title": "concern.narrative", "Reported By": "concern.informant",
         "Postcode": "subject.address.postcode",
     ])
@@ -67,6 +68,37 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
 }
 
 let headerRows = [
+    HeaderRow(
+        "An office's contact sheet, shortened",
+        """
+        Legal Sur = subject.name.legal_surname
+        Legal Fore = subject.name.legal_forename
+        Goes by = subject.name.preferred_forename
+        Born = subject.dob
+        Cls = education.class
+        UniquePupilNo = subject.id.upn
+        Prio = contact.order @1
+        Contact (name) = contact.name.full @2
+        Reln = contact.relationship @1
+        PR? = contact.parental_responsibility @1
+        NOK 2 Mob = contact.phone @3
+        P/code = contact.postcode @1
+        Surgeon = -
+        No. = -
+        """),
+    HeaderRow(
+        "A log in plain words",
+        """
+        Ref = concern.id
+        About = subject.name.full
+        On = concern.date
+        Seen / heard = concern.narrative
+        Done = concern.action
+        Also about = concern.linked_pupils
+        By = concern.recorded_by
+        Why = attendance.absence_reason
+        Wanted = -
+        """),
     HeaderRow(
         "CPOMS",
         """

@@ -11,7 +11,7 @@ let commonHeadings = """
     subject.name.preferred_surname: Preferred Family Name; Chosen Last Name; Known As Surname
     subject.name.preferred_forename: Preferred Forename; Chosen Name; Known As
     subject.name.preferred_forename: Preferred Name; Chosen First Name; Known As Name; Known Name
-    subject.name.preferred_forename: Known As Forename
+    subject.name.preferred_forename: Known As Forename; Goes by; Likes to be called; Preferred; Answers to; Usually called
     subject.name.former_surname: Former Surname; Previous Name
     subject.name.former_forename: Former Forename
     subject.name.full: Student; Pupil; Student Name; Young Person; Learner
@@ -73,6 +73,7 @@ let commonHeadings = """
     subject.current_location: Current whereabouts
     subject.phone: Student Mobile; Home Phone; Student Phone
     subject.email: School Email
+    subject.email: College Email; School E-mail
     subject.social_handle: Snapchat; Instagram; Username; Gamertag
     subject.device_or_ip: IP Address
     subject.transport: Transport; Route; Mode of Travel
@@ -98,6 +99,8 @@ let commonHeadings = """
     contact.criminal: Offence history
     contact.armed_forces: Service Child; Service Children; Forces family
     sibling.name: Siblings; Sibling Name
+    sibling.name: Siblings on roll; Sibling on roll; Siblings in school; Sibling in school; Siblings at school; Siblings at this school
+    sibling.name: Brothers and sisters; Brothers/sisters; Other children in family
     sibling.dob: Sibling DOB
     sibling.school: Sibling School
     family.id: Family identifier; Family ID
@@ -110,9 +113,10 @@ let commonHeadings = """
     education.year_group: Curriculum Year; National Curriculum Year
     education.class: Class; Form; Registration Group
     education.class: Class Name; Form Group; School House
+    education.class: Group; Teaching Group; Class Group; Room
     education.tutor: Tutor; Registration Tutor; Class Teacher; Form Tutor; Class Tutor
     education.enrol_status: Enrolment Status; enrolstatus
-    education.entry_date: Date of Admission; Entry Date
+    education.entry_date: Date of Admission
     education.leaving_date: Date of Leaving; Leaving Date
     education.leaving_reason: Reason for Leaving; Removal grounds
     education.history: Previous Schools; School History
@@ -131,6 +135,7 @@ let commonHeadings = """
     education.behaviour_incident: Behaviour; Behaviour Incident; Behaviour Comment; Behaviour Description
     education.behaviour_incident: Behaviour Details
     education.behaviour_points: Points; Behaviour Type; Behaviour Points; Points Awarded; Achievement Points
+    education.behaviour_points: Pts; Score; Behaviour Score
     education.suspension: Exclusions; Suspension; Suspensions; Exclusion Type
     education.exclusion_reason: reason1; reason2; reason3
     education.alternative_provision: AP; Alternative Provision; Part-time timetable
@@ -140,6 +145,7 @@ let commonHeadings = """
     attendance.sessions: Possible; Present; Auth Abs; Unauth Abs; Sessions Possible; Sessions Attended
     attendance.sessions: Authorised; Unauthorised
     attendance.sessions: Absences; Attendances
+    attendance.sessions: Poss; Attended; Unauth; Auth; Sessions missed; Missed; Possible Marks; Present Marks; Att
     attendance.marks: Mark; attendancereason; Attendance Mark; Attendance Code; Marks; Mark Code; AM
     attendance.marks: PM; Session Mark
     attendance.lateness: Late; Lates; Late Count
@@ -171,14 +177,18 @@ let commonHeadings = """
     health.professional: School Nurse; Health Visitor
     concern.id: Incident ID; Case Ref; Incident Number
     concern.id: Incident Ref; Record ID; Log ID
+    concern.id: Event ID; Entry ID; Entry No; Log Number; Log No; Concern No; Concern Number; Comment No; Note No; Comment ID; Note ID
     concern.date: Incident Date; Date of Incident; Date/Time; INCIDENT_DT; Date of Concern; Date and Time
     concern.date: Incident Date/Time; Event Date; Date Of Event; Date Occurred; When; When was it; When did it happen
+    concern.date: Date Raised; Raised; Date of Entry; Log Date; Concern Date; Date Observed; Date seen
     concern.time: Incident Time; Time of Incident
     concern.recorded_at: Created; Date of Report; Recorded; Date Added; Created At
     concern.recorded_at: Date Logged; Logged; Date Recorded; Resolved DT; Last Updated; Date Closed
+    concern.recorded_at: Date Entered; Entered; Entered On; Recorded On; Logged On; Date Written
     concern.location: Where; Location of incident; Incident Location; Where did it happen; Place of incident
     concern.category: Categories; Concern Type; Sub-category; Concern Category; Incident Category; Incident Type
     concern.category: Concern Categories; Category of concern; Type of Concern; Type of abuse
+    concern.category: Event Type; Entry Type; Comment Type; Note Type; Log Type; Strand; Theme; Topic; Kind of concern
     concern.severity: Level; Risk; Risk Level; Level of Need
     concern.status: Case Status; Incident Status
     concern.narrative: Details; Concern; What happened; Information/Details of concerns
@@ -190,6 +200,8 @@ let commonHeadings = """
     concern.narrative: What is the concern; What is worrying you; What are you worried about; Detail; Concern Notes
     concern.narrative: Incident Notes; Log Notes; Worry; Background; Context
     concern.narrative: What was seen or heard; Nature of Concern; Reason for concern; Account; Statement
+    concern.narrative: Seen / heard; Seen or heard; Heard / seen; What was seen/heard; Seen and heard; Said / seen; What we saw
+    concern.narrative: Heading; Headline; Gist; In short; Synopsis; Entry Text; What happened (facts); Facts; Factual account
     concern.child_words: What was said; What the pupil said; In the child's words; Pupil's account; Student's account
     concern.child_words: Child's account; Disclosure; Child's words; What the child said
     concern.professional_opinion: Professional opinion; Analysis
@@ -198,6 +210,7 @@ let commonHeadings = """
     concern.action: Action By DSL; What we did; What I did; What was done; What did you do; What did we do; What we did about it
     concern.action: What happened next; Done; Our response; Response; Steps taken; Immediate action; Action by school
     concern.action: Follow-up; Follow up action; Follow-up Notes; Action Notes; Decision; Decisions; Plan; Agreed actions
+    concern.action: Reply; Reply given; What was agreed; Agreed; Done about it; Next action; Action / outcome; Actions and outcomes
     concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
     concern.parents_informed: Consent given; Consent sought; Parents aware
     concern.child_views: Voice of the child; Wishes and feelings
@@ -206,6 +219,8 @@ let commonHeadings = """
     concern.linked_pupils: Students Involved; Pupils Involved; Other children involved; Associated Students
     concern.linked_pupils: Who else; Who else was there; Who was there; Others involved; Children involved; Also there
     concern.linked_pupils: Also linked; Other child; Other children; Other pupil; Other student; Peers involved
+    concern.linked_pupils: Also about; Also tagged; Others tagged; Others linked; Others; Linked; Linked to; Tagged; Linked pupil
+    concern.linked_pupils: Students linked; Pupils linked; Children linked; Other Students; Others mentioned; Others named; Other names
     concern.alleged_perpetrator: Alleged Perpetrator; Person of concern; Alleged Perpetrators; Perpetrator
     concern.alleged_perpetrator: Aggressor; Alleged by; Subject of allegation
     concern.victim: Victim; Victims
@@ -215,6 +230,7 @@ let commonHeadings = """
     concern.recorded_by: Created By; Recorded By; Author; Entered By; Logged By
     concern.recorded_by: Staff Member Recording; Written By; Recorder; Raised By; Completed By; Updated By
     concern.recorded_by: Last Updated By; Author Name
+    concern.recorded_by: Logged by staff; Recorded by staff; Entered by staff; Entry by; Who logged it; Who wrote it; Written up by; Noted by; Log made by
     concern.alerted_staff: Alerted; Staff Members Alerted; Owner; Alerts
     concern.alerted_staff: Assigned Staff; Notified Staff; Staff Notified
     concern.agencies: Agencies; Agency; Agencies Contacted; External Agencies
@@ -271,6 +287,7 @@ let commonHeadings = """
     text.note: Teacher Comments; Tutor Comment; Tutor Comments; Tutor Note; Office Note; Office Notes; Salutation note; Any other notes
     text.note: Other Notes; Other Comments; Diary; Diary Note; Memo; Call Note; Call Notes; Meeting Notes
     text.note: Additional Information; Other Information; Further Information; Additional Notes
+    text.note: Feed Comment; Any comments; Any notes; Further notes; Further comments; Note for office; Office comment
     text.minutes: Minutes; Attendees; Apologies
     text.message_quote: Screenshot; Messages; Message Text
     text.filename: File Name
@@ -283,11 +300,11 @@ let commonHeadings = """
 let sharedHeadings = """
     Title; Salutation; Prefix: name+staff staff.name.title; name+contacts contact.name.title; name subject.name.title; concern.narrative
     Surname; Last Name; Family Name: staff staff.name.surname; contacts contact.name.surname; legal subject.name.preferred_surname; subject.name.legal_surname
-    Forename; First Name; Given Name: staff staff.name.forename; contacts contact.name.forename; legal subject.name.preferred_forename; subject.name.legal_forename
+    Forename; First Name; Given Name; Given Names; Forenames; First Names: staff staff.name.forename; contacts contact.name.forename; legal subject.name.preferred_forename; subject.name.legal_forename
     Middle Names; Middle Name: staff staff.name.forename; contacts contact.name.middle_names; subject.name.middle_names
     Name; Full Name: staff staff.name; contacts contact.name.full; subject.name.full
-    Initials: staff staff.initials_or_code; concern staff.initials_or_code; subject.name.initials
-    DOB; Date of Birth; Birth Date: staff staff.dob; contacts contact.dob; subject.dob
+    Initials: staff staff.initials_or_code; concern staff.initials_or_code; calls staff.initials_or_code; subject.name.initials
+    DOB; Date of Birth; Birth Date; Born; Born On; Birthday; Date Born: staff staff.dob; contacts contact.dob; subject.dob
     Sex; Gender: staff staff.particulars; contacts contact.sex; subject.sex
     Ethnicity; Ethnic Group; Ethnicity Code: staff staff.particulars; contacts contact.ethnicity; subject.ethnicity
     NI Number; NINO; NI: staff staff.ids; contacts contact.nino; subject.id.nino
@@ -307,7 +324,7 @@ let sharedHeadings = """
     Severity: behaviour education.behaviour_points; concern.severity
     Priority: contacts contact.order; concern.severity
     Comment: attendance attendance.absence_reason; behaviour education.behaviour_incident; text.note
-    Reason: exclusion education.exclusion_reason; attendance.absence_reason
+    Reason; Reasons; Reason given; Why: exclusion education.exclusion_reason; attendance.absence_reason
     Category: exclusion education.suspension; concern.category
     Type: exclusion education.suspension; behaviour education.behaviour_points; concern concern.category
     Status: concern concern.status; behaviour concern.status; names education.enrol_status; concern.status
@@ -321,11 +338,27 @@ let sharedHeadings = """
     Court Order: contacts contact.court_restriction; legal.order
     Location: concern.location
     Origin; Source: concern.informant
+    About; Who it is about; Who is it about; Regarding; Name of child; Name of pupil; Name of student: concern subject.name.full
+    By: concern concern.recorded_by
+    Entry Date: concern concern.date; education.entry_date
+    On: concern concern.date
+    Day: calls concern.date; attendance attendance.start_date
+    Week; Month; Week Beginning; Week Commencing: attendance attendance.start_date
+    Pupils; Students: concern concern.linked_pupils; subject.name.full
     Message: calls concern.narrative; text.message_quote
     Subject: email org.email_thread; attainment education.attainment
     From; To: email org.email_thread
     House: homes subject.address.house; education.class
     URL: org.internal_links
+    """
+
+/// What offices shorten in headings, and what it stands for, folded.
+let headingAbbreviations = """
+    sur=surname; fore=forename; fname=firstname; sname=surname; no=number; num=number; nr=number; adm=admission; tel=telephone;
+    mob=mobile; mail=email; addr=address; add=address; pcode=postcode; reln=relationship; reltn=relationship; rel=relationship;
+    prio=priority; cls=class; grp=group; yr=year; init=initials; inits=initials; att=attendance; pct=%; nok=nextofkin;
+    learner=student; learners=students; stud=student; pup=pupil; desc=description; cat=category; lang=language;
+    ph=phone; cont=contact; emerg=emergency; med=medical; reg=registration; obs=observation
     """
 
 /// What makes a file such that shared headings mean one thing: `neighbours: field or heading; …`.
@@ -336,7 +369,7 @@ let neighbourCues = """
     concern: concern.linked_pupils; concern.recorded_by; concern.alerted_staff; concern.alleged_perpetrator; concern.victim
     concern: Incident; Category
     behaviour: education.behaviour_points; education.behaviour_incident; Behavioural Incident ID
-    attendance: attendance.marks; attendance.lateness; attendance.absence_reason; attendance.percent; Session; Period
+    attendance: attendance.marks; attendance.lateness; attendance.absence_reason; attendance.percent; attendance.sessions; Session; Period
     exclusion: education.suspension; education.exclusion_reason
     attainment: education.attainment
     care: social.placement; social.legal_status; DECOM; RNE; MC_DOB; social.primary_need; social.worker; SDQ_SCORE
