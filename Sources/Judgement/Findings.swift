@@ -129,6 +129,14 @@ struct Findings {
         spanning.removeAll(keepingCapacity: true)
         Recognisers.scan(text, into: &matches, acrossLines: &spanning)
         if !spanning.isEmpty { takeAcrossLines(in: text) }
+        // @Mark Hughes names somebody; a handle of the first half would leave the second alone.
+        matches.removeAll { match in
+            match.kind == .online && text[match.range.lowerBound] == UInt8(ascii: "@")
+                && mentions.contains {
+                    $0.isName && $0.range.lowerBound == match.range.lowerBound + 1
+                        && $0.range.upperBound > match.range.upperBound
+                }
+        }
     }
 
     /// Mail is wrapped: a number, an address or an e-mail address may run over the end of a line.

@@ -300,8 +300,28 @@ extension PeopleMatcher {
             return hasEvidence ? true : nil
         }
         if isDeclared, !hasEvidence { return !isBeforeTerm(match, tokens) }
-        return hasEvidence ? true : nil
+        return hasEvidence || isInProse(match, tokens) ? true : nil
     }
+
+    /// Whether two capitals that are nobody's abbreviation stand in a sentence among words, as a person would: `held by LP`.
+    ///
+    /// Nothing else says that they are anybody's, so it holds only in a case of few people, in which hardly two have the same.
+    private func isInProse(_ match: Match, _ tokens: [Token]) -> Bool {
+        let first = tokens[match.start]
+        guard first.isAllCapitals, first.length > 1, people.count <= Self.fewPeople, tokens.count > 3,
+            !isQualified(match.start, tokens), !isPartOfTerm(match, tokens), !isCapitalLine(match.start, tokens)
+        else { return false }
+        let around: Gap = [.space, .newline, .blank]
+        let isApart = match.start == 0 || !first.gap.isDisjoint(with: around)
+        guard match.end < tokens.count else { return isApart }
+        let next = tokens[match.end]
+        // GP/AB: a list of abbreviations; MH1: a code.
+        if next.gap.isEmpty || next.gap == .hyphen || next.gap == .underscore || next.gap == .at { return false }
+        return isApart || first.gap == .other && match.start > 0
+    }
+
+    /// How many people a case may have for two capitals to mean one of them by themselves.
+    private static var fewPeople: Int { 60 }
 
     /// Whether initials open a bracket right behind the whole name of the one whose they are.
     private func isBehindTheName(_ match: Match, _ tokens: [Token], _ context: MentionContext) -> Bool {

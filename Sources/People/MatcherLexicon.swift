@@ -177,7 +177,7 @@ enum Lexicon {
             cpc cg plo ico epo mp ppo cao iso fgc nfa csm cse cce ce fgm hbv da dv dash hsb neet rec ks pp ppg eal ap pex fte ld asd
             asc odd pda pd vi hi msi pe pep psp bsp ibp tt am pm reg cme ehe pru grt re tc lvm na nb co ps wc os tc int poss la lo it
             ict id ok tv uk us usa eu nhs dob sen fsm ehcp iep rsa bbc pta bst gmt ed md hr pr dr mr ms rs dt fb ig pc cd dvd ac
-            dwp hmp lp rp si rj ba ma bsc hmrc nspcc ok hq cv tbc tba pto fyi re cc bcc fw fwd
+            dwp hmp ba ma bsc hmrc nspcc ok hq cv tbc tba pto fyi re cc bcc fw fwd
             uln upn uprn nino ni ctf lado urn
             """
         ),

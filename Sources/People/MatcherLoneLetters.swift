@@ -20,12 +20,12 @@ extension PeopleMatcher {
         else { return nil }
         let next = tokens[index + 1]
         let isPossessive = next.gap == .apostrophe && next.hash == Self.letterS
-        guard isPossessive || isFinite(next, text) else { return nil }
+        let isMeant = isMeant(index, tokens)
+        guard isPossessive || isMeant || isFinite(next, text) else { return nil }
         let previous = index > 0 && token.gap == .space ? tokens[index - 1].hash : 0
         let starts = MentionContext.startsSentence(token)
-        guard starts || Self.joints.contains(previous) || Lexicon.classes(of: previous).contains(.speech) else {
-            return nil
-        }
+        guard starts || isMeant || Self.joints.contains(previous) || Lexicon.classes(of: previous).contains(.speech)
+        else { return nil }
         var isNamed = false
         for mention in mentions where mention.isName {
             for id in mention.persons {
@@ -40,6 +40,18 @@ extension PeopleMatcher {
         return Mention(range: token.range, persons: [people[person]], form: .initials, score: 0.6)
     }
 
+    /// Whether somebody is told of behind a word that a person follows: `PR for L`, `sat with T and`; but a class, a drive or a side.
+    private func isMeant(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0, tokens[index].gap == .space, !Self.noPerson.contains(tokens[index].hash) else { return false }
+        let next = tokens[index + 1]
+        guard next.gap == .space || next.gap.contains(.comma), !next.startsUpper, !next.isDigits else { return false }
+        return Self.beforeLetter.contains(tokens[index - 1].hash)
+    }
+
+    /// Letters that stand for a side, a class, a choice or nobody.
+    private static let noPerson = hashes("a i x r y o")
+    private static let beforeLetter = hashes("for with told asked rang met saw tell ask ring collect collected")
+
     /// Whether a capital is all that a paragraph holds, or ends the last one behind a whole sentence: `… she is in bits. A`.
     private func isSignOff(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
         let token = tokens[index]
@@ -49,7 +61,7 @@ extension PeopleMatcher {
         // A cell may hold a letter that is a code; a paragraph ends its line.
         guard index > 0 else { return text.count > Int(token.end) }
         var before = Int(token.start)
-        while before > 0, " \t\r\n".utf8.contains(text[before - 1]) { before -= 1 }
+        while before > 0, " \t\r\n>".utf8.contains(text[before - 1]) { before -= 1 }
         return index > 3 && before > 0 && ".!?".utf8.contains(text[before - 1])
     }
 

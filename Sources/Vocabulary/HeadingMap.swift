@@ -117,7 +117,7 @@ package struct HeadingMap: Sendable {
         }
         var seen: Set<Column> = []
         var seenHeadings: Set<String> = []
-        return folded.indices.map { index in
+        var columns = folded.indices.map { index in
             let heading = folded[index]
             var column = Column(field: .unknown)
             var around = neighbours
@@ -143,6 +143,25 @@ package struct HeadingMap: Sendable {
                 column = Column(field: .unknown, group: column.group)
             }
             return column
+        }
+        if let loose = groups[""] { join(loose, of: &columns) }
+        return columns
+    }
+
+    /// Gives the columns that say of no contact whose they are to the contact beside them: `Contact Name; Relationship; Mobile`.
+    ///
+    /// That is the one named last before them, or the first where none is.
+    private func join(_ loose: UInt16, of columns: inout [Column]) {
+        let named = columns.indices.filter { index in
+            columns[index].group != loose && columns[index].field.name.hasPrefix("contact.name.")
+        }
+        guard !named.isEmpty,
+            !columns.contains(where: { $0.group == loose && $0.field.name.hasPrefix("contact.name.") })
+        else { return }
+        for index in columns.indices where columns[index].group == loose {
+            let nearest = named.last { $0 < index } ?? named[0]
+            let joined = Column(field: columns[index].field, group: columns[nearest].group)
+            if !columns.contains(joined) { columns[index] = joined }
         }
     }
 

@@ -77,12 +77,12 @@ let headerRows = [
         Born = subject.dob
         Cls = education.class
         UniquePupilNo = subject.id.upn
-        Prio = contact.order @1
+        Prio = contact.order @2
         Contact (name) = contact.name.full @2
-        Reln = contact.relationship @1
-        PR? = contact.parental_responsibility @1
+        Reln = contact.relationship @2
+        PR? = contact.parental_responsibility @2
         NOK 2 Mob = contact.phone @3
-        P/code = contact.postcode @1
+        P/code = contact.postcode @2
         Surgeon = -
         No. = -
         """),
