@@ -165,9 +165,9 @@ struct Findings {
         for index in mentions.indices where !mentions[index].isName {
             let mention = mentions[index]
             let isSmall = text[mention.range.lowerBound] &- 0x61 < 26
-            guard isSmall || mention.form == .initials, !mention.isSurelyWord, unlisted.mayName(mention.range) else {
-                continue
-            }
+            guard isSmall || mention.form == .initials, !mention.isSurelyWord,
+                unlisted.mayName(mention.range, in: text)
+            else { continue }
             mentions[index].isName = true
             mentions[index].score = 0.5
         }

@@ -1155,7 +1155,7 @@ asks:
     "mash-referral": #"""
 # A referral to children's social care. What no line claims is removed; see docs/profile-language.md.
 profile: mash-referral
-version: 3
+version: 4
 title: Referral to children's social care
 recipient: The local authority's multi-agency safeguarding hub (MASH)
 purpose: So that social workers can decide whether the child is at risk of harm and what has to be done.
@@ -1220,6 +1220,9 @@ fields:
     months: 12
     always: [harm, self-harm, injury, crime]
     why: What home said of an absence matters, when it is of the last year or bears on harm.
+  behaviour:
+    keep: [education.behaviour_incident]
+    why: How a child behaves, and what happened around it, can be signs of harm.
   needs:
     keep: [send.provision, send.need_type, send.need_rank, send.ehcp, send.disability, send.communication]
     why: A disabled child is at greater risk, and social workers have to know how to speak with the child.
@@ -1868,7 +1871,7 @@ expects:
     "peer-advice": #"""
 # Advice from a colleague, a network or a helpline, without saying who it is about.
 profile: peer-advice
-version: 3
+version: 4
 title: Advice without names
 recipient: A colleague, a network of safeguarding leads or a helpline
 purpose: So that somebody with experience can say what to do next, without learning who the child is.
@@ -1927,6 +1930,9 @@ fields:
   attendance:
     keep: [attendance.percent]
     why: How often the child is at school changes the advice.
+  behaviour:
+    keep: [education.behaviour_incident]
+    why: How a child behaves, and what happened around it, can be what the worry is about.
   notes:
     keep: [text, text.note]
     why: Notes say what happened; everything in them that could show who it is has rules of its own.
