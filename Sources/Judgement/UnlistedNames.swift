@@ -176,6 +176,12 @@ package struct UnlistedNames {
             && token.label.kind != .organisation
     }
 
+    /// Whether a word of the text that was read is surely a person's name where it stands.
+    func names(_ range: Range<Int>) -> Bool {
+        guard let token = tokens.first(where: { $0.range == range }) else { return false }
+        return 1 - token.innocence >= 0.5 && token.label.kind == .person
+    }
+
     /// Whether hardly a word near by begins with a capital.
     private func lacksCapitals(around index: Int, in text: Span<UInt8>) -> Bool {
         let near = max(0, index - Self.near)..<min(tokens.count, index + Self.near)

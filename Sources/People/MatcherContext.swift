@@ -283,7 +283,7 @@ extension PeopleMatcher {
             }
         }
         // Present: HD, DA.
-        if isListed(match.start, tokens) { hasEvidence = true }
+        if isListed(match.start, tokens) || opensRow(match, tokens) { hasEvidence = true }
         if let previous, first.gap.isDisjoint(with: [.sentence, .blank, .newline]), !isAbbreviation {
             let classes = Lexicon.classes(of: previous.hash)
             if !classes.isDisjoint(with: [.beforePerson, .and, .personVerb]) { hasEvidence = true }
@@ -342,6 +342,19 @@ extension PeopleMatcher {
             || gap == [.space, .other]
     }
 
+    /// Whether capitals open a line and a column's width parts them from its text, as in a list of who does what:
+    /// `   CB     letter to transport`, `   MP/AK   to check`.
+    private func opensRow(_ match: Match, _ tokens: [Token]) -> Bool {
+        var first = match.start
+        while first > 0, tokens[first].gap == .other, tokens[first - 1].isAllCapitals { first -= 1 }
+        guard tokens[match.start].isAllCapitals, first == 0 || !tokens[first].gap.isDisjoint(with: [.newline, .blank])
+        else { return false }
+        var end = match.end
+        while end < tokens.count, tokens[end].gap == .other, tokens[end].isAllCapitals { end += 1 }
+        guard end < tokens.count, tokens[end].gap == .space, !tokens[end].isAllCapitals else { return false }
+        return tokens[end].start - tokens[end - 1].end >= 3
+    }
+
     /// Whether initials are all that there is: a paragraph of their own, as below a note.
     ///
     /// In a cell two letters may be a code.
@@ -368,7 +381,11 @@ extension PeopleMatcher {
     private func isPartOfTerm(_ match: Match, _ tokens: [Token]) -> Bool {
         if match.end < tokens.count {
             let next = tokens[match.end]
-            if next.isDigits, next.gap.isSubset(of: [.space, .hyphen]) { return true }
+            // But a date: `compiled HA 11/3/26`.
+            let isDate =
+                next.gap == .space && match.end + 1 < tokens.count && tokens[match.end + 1].isDigits
+                && tokens[match.end + 1].gap == .other
+            if next.isDigits, next.gap.isSubset(of: [.space, .hyphen]), !isDate { return true }
             if isBeforeTerm(match, tokens) { return true }
             if next.gap == .other, next.isAllCapitals { return true }
         }
@@ -596,7 +613,10 @@ extension PeopleMatcher {
         if match.isStem, Words.level(of: first.hash) == .none { return true }
         if match.isStem, !first.startsUpper {
             // `faiths sister said`, but `she hopes mum will come`.
-            return !after.isDisjoint(with: [.relation, .family])
+            let isOwner =
+                touchesNext && next.map { Self.belongings.contains($0.hash) } ?? false
+                || startsSentence && isContracted(match, tokens)
+            return (isOwner || !after.isDisjoint(with: [.relation, .family]))
                 && before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])
                 && isLowerCase(match.start, tokens, &context)
         }
@@ -824,6 +844,23 @@ extension PeopleMatcher {
         }
         return Words.level(of: token.hash) != .none
     }
+
+    /// Whether what opens a message and ends in s is somebody and `is` or `has`: `wills the one who`, `graces been`.
+    private func isContracted(_ match: Match, _ tokens: [Token]) -> Bool {
+        guard match.end < tokens.count, tokens[match.end].gap == .space else { return false }
+        if Self.afterContraction.contains(tokens[match.end].hash) { return true }
+        return tokens[match.end].hash == Self.the && match.end + 1 < tokens.count
+            && tokens[match.end + 1].gap == .space && tokens[match.end + 1].hash == Self.one
+    }
+
+    private static let afterContraction = hashes("been gone not here coming going got asking crying")
+    private static let one = WordHash.of("one".utf8)
+    /// What people at a school own, and no verb has for an object without an article.
+    private static let belongings = hashes(
+        """
+        phone bag coat blazer jumper trainers bike house flat room bus locker birthday party snap insta account messages message \
+        statement handwriting tutorial lesson class form group office desk mates friends address number story photo photos homework
+        """)
 
     private func isGerund(_ token: Token, _ text: Span<UInt8>) -> Bool {
         let end = Int(token.end)

@@ -27,7 +27,7 @@ extension PeopleMatcher {
             guard !token.isDigits, token.length > 1 || isAfterDot(other, start..<end, tokens) && !isNumbered else {
                 continue
             }
-            if token.length > 1, Self.isNoWord(token) { continue }
+            if token.length > 1, Self.isNoWord(token) || isNumbered && tokens[other + 1].gap.isEmpty { continue }
             guard token.length > 2, !endings(at: max(0, node(after: 0, token.hash))).isEmpty else { return nil }
         }
         return start..<end

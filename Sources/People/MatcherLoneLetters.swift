@@ -44,7 +44,10 @@ extension PeopleMatcher {
     private func isMeant(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index > 0, tokens[index].gap == .space, !Self.noPerson.contains(tokens[index].hash) else { return false }
         let next = tokens[index + 1]
-        guard next.gap == .space || next.gap.contains(.comma), !next.startsUpper, !next.isDigits else { return false }
+        let isEnd = !next.gap.isDisjoint(with: [.newline, .blank, .sentence])
+        guard isEnd || (next.gap == .space || next.gap.contains(.comma)) && !next.startsUpper && !next.isDigits else {
+            return false
+        }
         return Self.beforeLetter.contains(tokens[index - 1].hash)
     }
 

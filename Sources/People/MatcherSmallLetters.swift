@@ -106,8 +106,14 @@ extension PeopleMatcher {
     /// Whether a small word ends a message and is whom it is said to: `dont txt here sim`, `ok rose`, `thanks grace x`.
     func isSpokenTo(_ match: Match, _ tokens: [Token], _ classes: WordClasses) -> Bool {
         guard !match.isStem, [.forename, .nickname, .declared].contains(match.form), match.start > 0,
-            classes.isDisjoint(with: [.modal, .verb, .adjective, .month, .placeNoun]),
-            tokens[match.start].gap == .space, Self.beforeSpokenTo.contains(tokens[match.start - 1].hash)
+            tokens[match.start].gap == .space
+        else { return false }
+        let previous = tokens[match.start - 1].hash
+        // No modal ends a message behind `leave me out`.
+        guard
+            classes.isDisjoint(with: [.modal, .verb, .adjective, .month, .placeNoun])
+                ? Self.beforeSpokenTo.contains(previous) || Self.particles.contains(previous)
+                : classes.contains(.modal) && Self.particles.contains(previous)
         else { return false }
         func ends(_ index: Int) -> Bool {
             index == tokens.count || !tokens[index].gap.isDisjoint(with: [.sentence, .newline, .blank, .comma])
@@ -122,6 +128,7 @@ extension PeopleMatcher {
         here there now ok okay okey k thanks thx thnx ta ty cheers soon later tomorrow tonight today it me him her them u please pls \
         plz sorry hi hiya hey heya hello yo oi alright morning bye nah yeah yh yep night luv truth
         """)
+    private static let particles = hashes("out up off alone ok okay thanks thx ta hi hiya hey oi yo sorry cheers bye lol")
     private static let kisses = hashes("x xx xxx xoxo lol")
     static let the = WordHash.of("the".utf8)
     private static let here = WordHash.of("here".utf8)

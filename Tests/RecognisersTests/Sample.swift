@@ -43,6 +43,7 @@ struct Sample: Sendable {
         Sample(SchoolNumber.name, .school, "LAESTAB «801/2000»"),
         Sample(Organisation.name, .organisation, "«Harbour Care Ltd»"),
         Sample(CaseReference.name, .caseReference, "Mosaic «412345»"),
+        Sample(FileReference.name, .caseReference, "«HM/1187/26»"),
         Sample(PoliceReference.name, .caseReference, "«2026/0012345N»"),
         Sample(CourtCase.name, .caseReference, "«ZW26C50123»"),
         Sample(VehiclePlate.name, Kind("id.vehicle"), "«AB12 CDE»"),

@@ -1,0 +1,42 @@
+package import Vocabulary
+
+/// A reference of an agency's file by its shape, whoever's it is: `HM/1187/26`, `MRC-2026-118`, `M-40912`.
+///
+/// One to four capitals, a mark, and a year or serial with another number behind a second mark; or capitals, a hyphen and five
+/// digits or more. A school year behind letters is none.
+package enum FileReference: Recogniser {
+    package static let name = "file-reference"
+    package static let kinds: [Kind] = [.caseReference]
+    package static let triggers: Triggers = .groups(4...6) + .numbers(5...7)
+
+    package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
+        let mark = text.byte(start - 1)
+        guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
+        var first = start - 1
+        while first > 0, isCapital(text.byte(first - 1)) { first -= 1 }
+        guard (1...4).contains(start - 1 - first), text.opens(first), !text.isJoinedBefore(first) else { return nil }
+        let end = text.tokenEnd(start)
+        guard (start..<end).allSatisfy({ isDigit(text.byte($0)) }) else { return nil }
+        guard text.byte(end) == mark, isDigit(text.byte(end + 1)) else {
+            guard mark == UInt8(ascii: "-"), end - start >= 5, text.closes(end), !text.isJoinedAfter(end) else {
+                return nil
+            }
+            return found(first..<end, .caseReference, score: 0.45, value: text.string(first..<end) { $0 })
+        }
+        let last = text.tokenEnd(end + 1)
+        guard (4...6).contains(end - start), (2...6).contains(last - end - 1),
+            (end + 1..<last).allSatisfy({ isDigit(text.byte($0)) }), text.closes(last), !text.isJoinedAfter(last),
+            !isSchoolYear(start..<end, end + 1..<last, in: text)
+        else { return nil }
+        return found(first..<last, .caseReference, score: 0.6, value: text.string(first..<last) { $0 })
+    }
+
+    /// `2025/26`, `2025-2026`: two years, one behind the other.
+    private static func isSchoolYear(_ first: Range<Int>, _ second: Range<Int>, in text: Span<UInt8>) -> Bool {
+        func number(_ range: some Sequence<Int>) -> Int {
+            range.reduce(0) { $0 * 10 + Int(text.byte($1) - 0x30) }
+        }
+        guard first.count == 4, second.count == 2 || second.count == 4 else { return false }
+        return (number(first.suffix(2)) + 1) % 100 == number(second.suffix(2))
+    }
+}

@@ -1,0 +1,38 @@
+import Recognisers
+import Testing
+import Vocabulary
+
+@Suite struct FileReferenceTests {
+    @Test(arguments: [
+        "a crime number, «HM/1187/26».",
+        "Re: research form «MRC-2026-118»",
+        "ref given «M-40912»",
+        "«WX/25401/2026» (social care)",
+        "log «AB-1234-26» closed",
+        "«C-1048821»",
+        "[«EH/20417/04»]",
+    ])
+    func finds(marked: String) {
+        expect(marked, .caseReference, by: FileReference.name)
+    }
+
+    @Test(arguments: [
+        "SEN-2025-26",
+        "HT/2025/26",
+        "CTF 2025-2026",
+        "AUTUMN-2026-118",
+        "m-40912",
+        "Y-4091",
+        "A/B/1234/26/7",
+        "1234/26",
+        "KS-2026",
+        "M/40912",
+        "AB-1234-x26",
+        "ab-MRC-2026-118",
+        "COVID-19",
+        "HM/1187/260416X",
+    ])
+    func leaves(text: String) {
+        expectNothing(text, by: FileReference.name)
+    }
+}
