@@ -159,15 +159,14 @@ struct Findings {
     /// Reads running text for names that no list holds, and asks of each small word, and of each abbreviation, that was not taken
     /// for somebody of the case whether it is.
     ///
-    /// A word with a capital is told by rules unless the tagger is sure: what it takes it for is as often a place or a day.
+    /// A word with a capital is told by rules: what the tagger takes it for is as often a place, a day or a start of a sentence.
     mutating func readForNames(_ text: Span<UInt8>, passage: Int, view: CaseView) {
         unlisted.read(text, of: passage, view.readings)
         for index in mentions.indices where !mentions[index].isName {
             let mention = mentions[index]
             let isSmall = text[mention.range.lowerBound] &- 0x61 < 26
-            guard !mention.isSurelyWord,
-                isSmall || mention.form == .initials
-                    ? unlisted.mayName(mention.range, in: text) : unlisted.names(mention.range)
+            guard isSmall || mention.form == .initials, !mention.isSurelyWord,
+                unlisted.mayName(mention.range, in: text)
             else { continue }
             mentions[index].isName = true
             mentions[index].score = 0.5

@@ -176,17 +176,11 @@ package struct UnlistedNames {
             && token.label.kind != .organisation
     }
 
-    /// Whether a word of the text that was read is surely a person's name where it stands.
-    func names(_ range: Range<Int>) -> Bool {
-        guard let token = tokens.first(where: { $0.range == range }) else { return false }
-        return 1 - token.innocence >= 0.5 && token.label.kind == .person
-    }
-
     /// Whether hardly a word near by begins with a capital.
     private func lacksCapitals(around index: Int, in text: Span<UInt8>) -> Bool {
         let near = max(0, index - Self.near)..<min(tokens.count, index + Self.near)
         let capitals = near.count { text[tokens[$0].range.lowerBound] &- 0x41 < 26 }
-        return near.count >= 4 && capitals * 10 <= near.count
+        return near.count >= Self.near && capitals * 10 <= near.count
     }
 
     /// How many words on either side tell how a text is written.

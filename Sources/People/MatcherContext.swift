@@ -316,6 +316,8 @@ extension PeopleMatcher {
         guard match.end < tokens.count else { return isApart }
         let next = tokens[match.end]
         // GP/AB: a list of abbreviations; MH1: a code.
+        // JP Morgan: part of another name.
+        if next.gap == .space, next.startsUpper, !next.isAllCapitals { return false }
         if next.gap.isEmpty || next.gap == .hyphen || next.gap == .underscore || next.gap == .at { return false }
         return isApart || first.gap == .other && match.start > 0
     }
@@ -457,7 +459,7 @@ extension PeopleMatcher {
         .map { WordHash.of($0.utf8) })
     /// What an abbreviation stands before as part of a term, and behind where it is a place or a state.
     private static let terms = hashes(
-        "surgery appt appointment appointments practice letter visit clinic receptionist conf conference plan plans chair order meeting meetings level levels test tests pathway diagnosis plan register support form forms review team lesson lessons leader referral"
+        "surgery appt appointment appointments practice letter visit clinic receptionist conf conference plan plans chair order meeting meetings level levels test tests pathway diagnosis plan register support form forms review team lesson lessons leader referral unit units service scheme programme project centre office scale tool checklist code fund grant room block cup"
     )
     private static let inside = hashes("in at into via on under for of re")
     private static let listHeads = Set(
@@ -586,6 +588,13 @@ extension PeopleMatcher {
         let joins = first.startsUpper && previous.map { Self.joining.contains($0.hash) } ?? false
         if before.contains(.determiner), !joins {
             if after.contains(.family), first.startsUpper { return true }
+            // Say it to our Jimmy; not my Grace.
+            if first.startsUpper, !first.isAllCapitals, let previous, Self.ownersOfPeople.contains(previous.hash),
+                [.forename, .nickname, .declared].contains(match.form),
+                classes.isDisjoint(with: [.place, .month]), !isTitleLine(match.start, tokens)
+            {
+                return true
+            }
             if match.isFamily, first.startsUpper, before.contains(.beforeFamily) {
                 return true
             }
@@ -609,15 +618,16 @@ extension PeopleMatcher {
             // `will` in the middle of a sentence has no capital; a modal with one is a name.
             return true
         }
+        let isOwner =
+            first.stem != 0 && !first.startsUpper
+            && (touchesNext && next.map { Self.belongings.contains($0.hash) } ?? false
+                || startsSentence && isContracted(match, tokens))
         // `destinys`: no word is written so.
         if match.isStem, Words.level(of: first.hash) == .none { return true }
         if match.isStem, !first.startsUpper {
             // `faiths sister said`, but `she hopes mum will come`.
-            let isOwner =
-                touchesNext && next.map { Self.belongings.contains($0.hash) } ?? false
-                || startsSentence && isContracted(match, tokens)
             return (isOwner || !after.isDisjoint(with: [.relation, .family]))
-                && before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])
+                && (before.isDisjoint(with: Self.beforeVerbs) || previous?.hash == Self.it)
                 && isLowerCase(match.start, tokens, &context)
         }
         if match.isStem {
@@ -699,8 +709,8 @@ extension PeopleMatcher {
         }
         if isSpokenTo(match, tokens, classes) { return true }
         // wills dad, miles mum: the name in a possessive without its apostrophe, or one that ends in s.
-        if first.stem != 0, after.contains(.relation), !after.contains(.personVerb),
-            before.isDisjoint(with: [.beforeVerb, .pronoun, .personVerb, .modal])
+        if first.stem != 0, isOwner || after.contains(.relation) && !after.contains(.personVerb),
+            before.isDisjoint(with: Self.beforeVerbs) || previous?.hash == Self.it
         {
             return true
         }
@@ -853,6 +863,9 @@ extension PeopleMatcher {
             && tokens[match.end + 1].gap == .space && tokens[match.end + 1].hash == Self.one
     }
 
+    private static let beforeVerbs: WordClasses = [.beforeVerb, .pronoun, .personVerb, .modal]
+    private static let it = WordHash.of("it".utf8)
+    private static let ownersOfPeople = hashes("my our your ur")
     private static let afterContraction = hashes("been gone not here coming going got asking crying")
     private static let one = WordHash.of("one".utf8)
     /// What people at a school own, and no verb has for an object without an article.

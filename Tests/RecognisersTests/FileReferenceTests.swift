@@ -8,7 +8,7 @@ import Vocabulary
         "Re: research form «MRC-2026-118»",
         "ref given «M-40912»",
         "«WX/25401/2026» (social care)",
-        "log «AB-1234-26» closed",
+        "and «AB-1234-226», closed",
         "«C-1048821»",
         "[«EH/20417/04»]",
     ])
