@@ -112,6 +112,8 @@ extension FoldedText {
             let gap = letters[start + index].gap
             if gap == .wide { return nil }
             if pattern.isBreak(index) {
+                // Haniya (a.k.a. …): the letter behind a bracket is no initial of the name before it.
+                if gap == .punctuation, index + 1 == count, opensBracket(before: start + index, in: bytes) { return nil }
                 if gap < .joiner {
                     if pattern.needsGaps { return nil }
                     if !letters[start + index].isStart { joinedBreaks += 1 }
@@ -145,6 +147,14 @@ extension FoldedText {
         if widest <= .hyphenated { return count >= 4 ? true : nil }
         // Broken by spaces. Short ones are words of their own: `has him` is not Hashim.
         return count >= 8 && widest <= .line ? true : nil
+    }
+
+    /// Whether a bracket opens between this letter and the one before it.
+    private func opensBracket(before index: Int, in bytes: borrowing Span<UInt8>) -> Bool {
+        for at in letters[index - 1].end..<Int(letters[index].at) where bytes[at] == 0x28 || bytes[at] == 0x5B {
+            return true
+        }
+        return false
     }
 
     /// Whether what stands beside is what stands beside a user name.

@@ -127,7 +127,9 @@ extension Directory {
         case (.initial, .part), (.initial, .alike): return .faint
         case (.full, .initial), (.initial, .full), (.full, .absent), (.middle, .initial): return .loose
         case (.near, .full) where isPet(folded.forename, of: trace, in: sighting): return .near
+        case (.none, .full) where isShortForm(folded.forename, of: trace, in: sighting): return .near
         case (.near, .full):
+            if isShortForm(folded.forename, of: trace, in: sighting) { return .near }
             // A short form counts where the date of birth is the same too; twins have forenames of their own.
             return sighting.birthDate != nil && sighting.birthDate == trace.birthDate ? .near : .none
         case (.absent, .full):
@@ -145,6 +147,15 @@ extension Directory {
         let pet = Array(forename.utf8)
         guard sighting.trust == .text, pet.count > 2, !Nicknames.knows(pet) else { return false }
         return trace.forenames.contains { Nicknames.isPet(pet, of: Array($0.utf8.prefix { $0 != 0x20 })) }
+    }
+
+    /// Whether notes call somebody by a short form that the table has, whole surname behind it: `Gosia Zielińska` of Małgorzata.
+    ///
+    /// A record says whole names: there two forms may be two people.
+    private func isShortForm(_ forename: String, of trace: Trace, in sighting: Sighting) -> Bool {
+        guard sighting.trust == .text, forename.utf8.count > 2 else { return false }
+        let others = Nicknames.of(Array(forename.utf8))
+        return trace.forenames.contains { others.contains(Array($0.utf8.prefix { $0 != 0x20 })) }
     }
 
     private enum Match { case none, absent, initial, near, part, alike, middle, full }

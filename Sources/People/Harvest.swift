@@ -586,8 +586,9 @@ extension Directory {
                 }
                 let names = NameCell.one(cell)
                 if names.isEmpty { harvestCues(cell, of: record) }
+                let post = isStaff ? outsidePost(in: record) : nil
                 for read in names {
-                    let placed = place(sighting(read, role, part))
+                    let placed = place(sighting(read, post ?? role, part))
                     if isStaff { staff += placed }
                 }
             case .persons(let role, let part):
@@ -693,6 +694,19 @@ extension Directory {
             sighting.role = relation.role
         }
         return sighting
+    }
+
+    /// Professional, where a list of colleagues says of somebody a post that no school has: `Social worker, duty team`.
+    private func outsidePost(in record: borrowing Record) -> Role? {
+        for passage in record.passages where passage.field.name == "staff.role" && !passage.text.isEmpty {
+            for piece in text(passage, record).split(whereSeparator: { ",;/(-".contains($0) }) {
+                let words = piece.split(separator: " ").map { NameKey.key(String($0)) }
+                guard words.first != "school" || words.last == "nurse", Directory.post(in: String(piece)) == .professional
+                else { continue }
+                return .professional
+            }
+        }
+        return nil
     }
 
     /// The role that a post in brackets says.

@@ -607,10 +607,22 @@ package struct PeopleMatcher: Sendable {
                 if form == .initials, end == start || tokens[start].startsUpper { return false }
                 let neighbour = tokens[index == start ? end : start]
                 let isUsername = hasDot || !token.gap.isDisjoint(with: [.dot, .underscore])
-                if !isUsername, neighbour.startsUpper || isArticle || neighbour.length == 1 { return false }
+                let isNoArticle = !isArticle || (isLast && index > start && isInitialA(index, tokens))
+                if !isUsername, neighbour.startsUpper || !isNoArticle || neighbour.length == 1 { return false }
             }
         }
         return true
+    }
+
+    /// Whether a small `a` stands where no article can: `so grace a isn't with her all day`.
+    private func isInitialA(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard tokens[index].hash == Self.letterA, index + 1 < tokens.count, tokens[index + 1].gap == .space else {
+            return false
+        }
+        let next = tokens[index + 1]
+        let classes = Lexicon.classes(of: next.hash)
+        return Self.negations.contains(next.hash) || classes.contains(.and)
+            || classes.contains(.personVerb) && classes.isDisjoint(with: [.baseVerb, .modal])
     }
 
     static let letterA = WordHash.of([0x61])

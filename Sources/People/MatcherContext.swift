@@ -506,6 +506,12 @@ extension PeopleMatcher {
                     return true
                 }
             }
+            // so grace a isn't with her: an initial, where no article, letter for a word or kiss can stand.
+            if match.count == 2, tokens[match.start + 1].length == 1, match.form == .forenameInitial,
+                isInitialThere(match, tokens)
+            {
+                return true
+            }
             // All of it words, in small letters: where the whole text has no capitals it is the name, but `mum will cook`.
             guard isLowerCase(match.start, tokens, &context) else { return false }
             guard Lexicon.classes(of: first.hash).contains(.modal), match.start > 0 else { return true }
@@ -627,7 +633,7 @@ extension PeopleMatcher {
         if match.isStem, !first.startsUpper {
             // `faiths sister said`, but `she hopes mum will come`.
             return (isOwner || !after.isDisjoint(with: [.relation, .family]))
-                && (before.isDisjoint(with: Self.beforeVerbs) || previous?.hash == Self.it)
+                && (before.isDisjoint(with: Self.beforeVerbs) || Self.beforeOwners.contains(previous?.hash ?? 0))
                 && isLowerCase(match.start, tokens, &context)
         }
         if match.isStem {
@@ -710,7 +716,7 @@ extension PeopleMatcher {
         if isSpokenTo(match, tokens, classes) { return true }
         // wills dad, miles mum: the name in a possessive without its apostrophe, or one that ends in s.
         if first.stem != 0, isOwner || after.contains(.relation) && !after.contains(.personVerb),
-            before.isDisjoint(with: Self.beforeVerbs) || previous?.hash == Self.it
+            before.isDisjoint(with: Self.beforeVerbs) || Self.beforeOwners.contains(previous?.hash ?? 0)
         {
             return true
         }
@@ -855,6 +861,16 @@ extension PeopleMatcher {
         return Words.level(of: token.hash) != .none
     }
 
+    /// Whether a single small letter behind a forename is its surname's, and no article or letter that stands for a word.
+    private func isInitialThere(_ match: Match, _ tokens: [Token]) -> Bool {
+        let letter = tokens[match.start + 1]
+        return letter.gap == .space && !Self.wordLetters.contains(letter.hash)
+    }
+
+    static let negations = hashes("isn wasn hasn hadn isnt wasnt hasnt hadnt")
+    /// Letters that messages write for words, and kisses.
+    private static let wordLetters = hashes("i x u r n y k w c v b d s t")
+
     /// Whether what opens a message and ends in s is somebody and `is` or `has`: `wills the one who`, `graces been`.
     private func isContracted(_ match: Match, _ tokens: [Token]) -> Bool {
         guard match.end < tokens.count, tokens[match.end].gap == .space else { return false }
@@ -864,7 +880,8 @@ extension PeopleMatcher {
     }
 
     private static let beforeVerbs: WordClasses = [.beforeVerb, .pronoun, .personVerb, .modal]
-    private static let it = WordHash.of("it".utf8)
+    /// What stands before somebody's own as often as before a verb: `this is graces mum`, `is it deans lesson`.
+    private static let beforeOwners = hashes("it is was its thats im")
     private static let ownersOfPeople = hashes("my our your ur")
     private static let afterContraction = hashes("been gone not here coming going got asking crying")
     private static let one = WordHash.of("one".utf8)
@@ -1019,7 +1036,9 @@ extension PeopleMatcher {
 
     /// Whether a sentence or a quotation surely starts with the word.
     private static func opensSentence(_ token: Token) -> Bool {
+        // A new line that begins with a date or time is a message of its own.
         !token.gap.isDisjoint(with: [.sentence, .blank]) || token.gap == [.space, .other]
+            || token.gap.contains(.newline) && token.isDigits
     }
 
     private func isLowerCase(_ tokens: [Token], _ context: inout MentionContext) -> Bool {

@@ -103,7 +103,7 @@ package struct HeadingMap: Sendable {
         let folded = headings.map(known)
         let further = folded.map(FurtherPerson.init)
         let neighbours = neighbours(of: folded)
-        // A date of birth before the first contact is the child's, where the child is named.
+        // A date of birth or middle name before the first contact is the child's, where the child is named.
         let isOfChild = folded.contains { fields[$0]?.name.hasPrefix("subject.name.") ?? false }
         let contactsBegin =
             isOfChild
@@ -122,7 +122,9 @@ package struct HeadingMap: Sendable {
             var column = Column(field: .unknown)
             var around = neighbours
             if isBesideName(index, in: folded) { around.insert("name") }
-            if index < contactsBegin, choices[heading]?.last?.field.name.hasPrefix("subject.dob") ?? false {
+            if index < contactsBegin,
+                ["subject.dob", "subject.name.middle_names"].contains(choices[heading]?.last?.field.name ?? "")
+            {
                 around.remove("contacts")
             }
             if let field = meaning(of: heading, among: around) {

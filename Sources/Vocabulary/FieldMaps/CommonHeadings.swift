@@ -271,7 +271,7 @@ let commonHeadings = """
     staff.name: Taught By; Member of Staff Name; Reported By Staff
     staff.initials_or_code: Staff Code; Staff ID; Teacher Code; Staff Initials
     staff.role: Job Title; Role; Position; Post; Post Title; Staff Role
-    staff.contact: Work Email; Ext; Staff Email; Work Phone; Teacher Email; Extension
+    staff.contact: Direct line; Direct dial; Direct number; Work Email; Ext; Staff Email; Work Phone; Teacher Email; Extension
     staff.ids: Payroll No; TRN; DBS Number; Employee ID; Payroll Number; Teacher Number; NINO (staff); DBS
     staff.ids: DBS No; QTS Number
     staff.allegation: Allegation
@@ -301,7 +301,7 @@ let sharedHeadings = """
     Title; Salutation; Prefix: name+staff staff.name.title; name+contacts contact.name.title; name subject.name.title; concern.narrative
     Surname; Last Name; Family Name: staff staff.name.surname; contacts contact.name.surname; legal subject.name.preferred_surname; subject.name.legal_surname
     Forename; First Name; Given Name; Given Names; Forenames; First Names: staff staff.name.forename; contacts contact.name.forename; legal subject.name.preferred_forename; subject.name.legal_forename
-    Middle Names; Middle Name: staff staff.name.forename; contacts contact.name.middle_names; subject.name.middle_names
+    Middle Names; Middle Name; Middle: staff staff.name.forename; contacts contact.name.middle_names; subject.name.middle_names
     Name; Full Name: staff staff.name; contacts contact.name.full; subject.name.full
     Initials: staff staff.initials_or_code; concern staff.initials_or_code; calls staff.initials_or_code; subject.name.initials
     DOB; Date of Birth; Birth Date; Born; Born On; Birthday; Date Born: staff staff.dob; contacts contact.dob; subject.dob
@@ -311,7 +311,7 @@ let sharedHeadings = """
     Address; Home Address; Addr; Home Addr: staff staff.home_address; contacts contact.address; subject.address.full
     Postcode; Post Code; PCode: staff staff.home_address; contacts contact.postcode; subject.address.postcode
     Mobile; Telephone; Phone; Phone Number; Telephone Number; Mobile Number; Mobile Telephone; Home Telephone: staff staff.contact; contacts contact.phone; subject.phone
-    Email; Email Address; E-mail: staff staff.contact; contacts contact.email; subject.email
+    Email; Email Address; E-mail; Home Email; Home E-mail: staff staff.contact; contacts contact.email; subject.email
     Home; Work: phones contact.phone; contacts contact.phone
     Role: staff staff.role; contacts contact.relationship; staff.role
     ID: staff staff.ids; concern concern.id; subject.id.mis_id
