@@ -256,6 +256,16 @@ extension Directory {
         return Nicknames.knows(forename) || !Words.contains(forename) ? name : nil
     }
 
+    /// Whether a text is a whole name and nothing else: two or three words in capitals that no list of words has.
+    static func isOtherName(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard (2...3).contains(words.count),
+            words.allSatisfy({ $0.first?.isUppercase ?? false && $0.allSatisfy { $0.isLetter || "'’-".contains($0) } })
+        else { return false }
+        return nameAlso(text) != nil
+            && words.contains { Words.level(of: WordHash.of(Array(NameKey.key(String($0)).utf8))) == .none }
+    }
+
     /// `Sister Bernadette Quill` without what is no name of hers, and a relation everywhere else.
     private static func withoutCourtesy(_ name: String) -> String {
         let words = name.split(separator: " ")
@@ -416,7 +426,7 @@ extension Directory {
             guard !key.isEmpty, traces[index].also.insert(key).inserted else { continue }
             people[index].also.append(other)
             indexByForename[key, default: []].append(index)
-            if sighting.trust == .declared, let name = Directory.nameAlso(other) { learn(name, of: index) }
+            if sighting.trust >= .structured, let name = Directory.nameAlso(other) { learn(name, of: index) }
         }
         people[index].parts.formUnion(sighting.parts)
         if traces[index].sex == nil { traces[index].sex = sighting.sex }

@@ -689,6 +689,12 @@ extension Directory {
             // One word in a column of staff is a surname as often as a forename; it stays as it stands.
             sighting.isFirm = false
         }
+        // Another whole name in brackets, in the other language or from before: `Catriona MacLeod (Catrìona NicLeòid)`.
+        if isWork(role), !read.name.surname.isEmpty, Directory.post(in: read.note) == nil,
+            Directory.isOtherName(read.note)
+        {
+            sighting.also.append(read.note)
+        }
         // In a column of staff a relation in brackets tells otherwise: `Reported By: Joanne Okafor (mum)`.
         if isWork(role), let relation = Relationship(cell: read.note), isFamily(relation.role) {
             sighting.role = relation.role

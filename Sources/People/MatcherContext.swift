@@ -172,8 +172,9 @@ extension PeopleMatcher {
         let isOfWoman = Self.ofWomen.contains(title)
         if !known.isEmpty { return isOfWoman && known.contains(where: Self.ofWomen.contains) ? 2 : 0 }
         if isChild[person] { return title == Self.miss || title == Self.master ? 1 : 0 }
-        if let sex = sexes[person], isOfWoman || title == Self.mister { return (sex == .female) == isOfWoman ? 2 : 0 }
-        return 2
+        if let sex = sexes[person], isOfWoman || title == Self.mister, (sex == .female) != isOfWoman { return 0 }
+        // Staff are called by a title, whether a list gives it or not.
+        return isAtWork[person] ? 3 : 2
     }
 
     /// Of a lone word that is one person's forename and another's surname: behind `dad` and `her friend` stands a forename,

@@ -184,14 +184,14 @@ enum Lexicon {
         (
             .beforePerson,
             """
-            with told and asked tell ask saw met rang phoned called emailed texted contacted invited supported collected hit
+            with w told and asked tell ask saw met rang phoned called emailed texted contacted invited supported collected hit
             punched kicked pushed hurt by for from to re about says said informed spoke supervised hugged bullied named called
             """
         ),
         (
             .beforeObject,
             """
-            with told asked tell ask saw met rang phoned called emailed texted contacted invited collected hit punched kicked
+            with w thank told asked tell ask saw met rang phoned called emailed texted contacted invited collected hit punched kicked
             pushed informed supervised hugged bullied named leave bring brought fetch bit slapped grabbed pulled hurt threatened blamed hates likes
             """
         ),
