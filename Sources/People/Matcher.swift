@@ -40,6 +40,8 @@ package struct PeopleMatcher: Sendable {
 
     let people: [PersonID]
     let isChild: [Bool]
+    /// The first letters of their surnames of two parts or more, with particles and without, hashed.
+    let surnameLetters: [Set<UInt64>]
     /// Whether each is staff or a professional, who alone are often named by surname only.
     let isAtWork: [Bool]
     /// Whether each is nobody's relative as far as the case knows: a `Sister Joy` who is nobody's sister.
@@ -71,6 +73,7 @@ package struct PeopleMatcher: Sendable {
         self.people = people.map(\.id)
         alone = people.map { [$0.id] }
         isChild = people.map(\.isChild)
+        surnameLetters = people.map(Self.surnameLetters(of:))
         isAtWork = people.map { [.staff, .professional].contains($0.role) }
         isNoRelative = people.map { [.staff, .professional, .other].contains($0.role) }
         let letters = people.map { person in
@@ -268,6 +271,12 @@ package struct PeopleMatcher: Sendable {
                 if mention.isName, takesIn(index, after: match, tokens) {
                     mentions[mentions.count - 1].range =
                         mentions[mentions.count - 1].range.lowerBound..<Int(tokens[index].end)
+                    // Grace AP is no Grace Lomas, whoever was named before.
+                    let meant = bearers(ofLetters: tokens[index], among: match.persons)
+                    if !meant.isEmpty {
+                        mentions[mentions.count - 1].persons = meant
+                        context.named += meant.filter { !context.named.contains($0) }
+                    }
                     index += 1
                 }
             } else if let mention = handle(at: index, tokens, text) {
@@ -309,6 +318,28 @@ package struct PeopleMatcher: Sendable {
             tokens[index].startsUpper == tokens[match.start].startsUpper
         else { return false }
         return Self.customary.contains(tokens[index].hash)
+            || !bearers(ofLetters: tokens[index], among: match.persons).isEmpty
+    }
+
+    /// The first letters of a surname of two parts or more, with its particles and without: `mdc` and `mc`.
+    private static func surnameLetters(of person: Person) -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        for name in person.names {
+            let words = NameForms.words(of: name.surname).flatMap { $0.split(separator: 0x2D) }
+            for parts in [words, words.filter { !NameKey.particles.contains(String(decoding: $0, as: UTF8.self)) }] {
+                if parts.count > 1, parts.count <= 3 { found.insert(WordHash.of(parts.compactMap(\.first))) }
+            }
+        }
+        return found
+    }
+
+    /// Whose surname of several parts begins with capitals behind the forename: `Tiago MC` for Tiago Mendes da Costa, `Grace AP`
+    /// for Grace Adu-Poku.
+    private func bearers(ofLetters token: Token, among persons: [PersonID]) -> [PersonID] {
+        guard token.isAllCapitals, (2...3).contains(token.length) else { return [] }
+        return persons.filter { id in
+            people.firstIndex(of: id).map { surnameLetters[$0].contains(token.hash) } ?? false
+        }
     }
 
     /// Takes a first name that is never used alone into the mention behind it: `muhammad hamza` for a listed Hamza.

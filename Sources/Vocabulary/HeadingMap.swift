@@ -176,7 +176,12 @@ package struct HeadingMap: Sendable {
         let folded = HeadingMap.fold(heading)
         guard !means(folded) else { return folded }
         let spelled = HeadingMap.spelledOut(heading)
-        return spelled != folded && (means(spelled) || means(spelled.droppingDigits)) ? spelled : folded
+        if spelled != folded, means(spelled) || means(spelled.droppingDigits) { return spelled }
+        // `Enw / Name`, `Comments (sylwadau)`: what one half says, where the other says nothing else.
+        let halves = heading.split { "/|(".contains($0) }.map(String.init).filter { !HeadingMap.fold($0).isEmpty }
+        guard halves.count == 2 else { return folded }
+        let known = Set(halves.map { [HeadingMap.fold($0), HeadingMap.spelledOut($0)].first(where: means) })
+        return known.count == 2 && known.contains(nil) ? known.compactMap(\.self)[0] : folded
     }
 
     /// A heading folded with the abbreviations that offices write spelled out: `Unique Pupil No`, `Legal Sur`, `AdmNo`.

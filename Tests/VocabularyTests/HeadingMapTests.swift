@@ -87,6 +87,15 @@ let headerRows = [
         No. = -
         """),
     HeaderRow(
+        "Headings in two languages",
+        """
+        Enw / Name = subject.name.full
+        W/c = -
+        Reason given / sylwadau = attendance.absence_reason
+        Nodiadau (notes) = text.note
+        Phone / Notes = -
+        """),
+    HeaderRow(
         "A log in plain words",
         """
         Ref = concern.id
