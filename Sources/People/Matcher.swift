@@ -81,7 +81,10 @@ package struct PeopleMatcher: Sendable {
                 .flatMap { NameForms.words(of: $0.forename).first?.prefix(1) }.map { WordHash.of($0) } ?? 0
         }
         firstLetters = letters
-        let core = people.indices.filter { people[$0].isChild && people[$0].role != .pupil && letters[$0] != 0 }
+        let core = people.indices.filter {
+            letters[$0] != 0 && people[$0].role != .pupil
+                && (people[$0].isChild || [.parent, .carer].contains(people[$0].role))
+        }
         loneLetters = [UInt64: [Int]](grouping: core) { letters[$0] }
             .filter { $0.value.count == 1 }.mapValues { $0[0] }
         titles = people.map { person in

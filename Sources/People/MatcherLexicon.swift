@@ -113,6 +113,7 @@ enum Lexicon {
             sat stood spoke whispered nodded sobbed tried threatened bullied grabbed pulled pinched appeared presented returned
             remains continues struggles struggled enjoys likes liked loves loved hates hated misses missed turned chose lost found
             hung brought fetched walked waited watched cried bled shook wept sulked skipped swung flung caught held heard hits kicks
+            knelt sang swam crept drank rode woke tore spun leant used
             punches pushes bites shouts screams takes touches hurts threatens follows cries sits stands covers hides throws
             wasn isn hasn hadn didn doesn won couldn wouldn aren weren don also never always still just then later himself herself isnt wasnt hasnt didnt doesnt wont cant will
             """

@@ -2,8 +2,8 @@ import Passages
 
 /// One letter for the child whom a note is about: `T has the lower bunk`.
 extension PeopleMatcher {
-    /// A mention by the first letter of a forename, of a subject or a sibling who alone of them has it; nil where the letter is
-    /// nobody's.
+    /// A mention by the first letter of a forename, of a subject, a sibling or a parent who alone of them has it; nil where the
+    /// letter is nobody's.
     ///
     /// It stands where a sentence or a clause begins and does what people do. The text has named that child before and nobody
     /// else of the letter, or the letter speaks.
@@ -23,15 +23,16 @@ extension PeopleMatcher {
         let isMeant = isMeant(index, tokens)
         guard isPossessive || isMeant || isFinite(next, text) else { return nil }
         let previous = index > 0 && token.gap == .space ? tokens[index - 1].hash : 0
-        let starts = MentionContext.startsSentence(token)
+        // 15.04  T ran in, then stopped.
+        let isBehindTime = index > 0 && token.gap == .space && tokens[index - 1].isDigits
+        let starts = MentionContext.startsSentence(token) || isBehindTime
         guard starts || isMeant || Self.joints.contains(previous) || Lexicon.classes(of: previous).contains(.speech)
         else { return nil }
         var isNamed = false
         for mention in mentions where mention.isName {
             for id in mention.persons {
                 guard let other = people.firstIndex(of: id), firstLetters[other] == token.hash else { continue }
-                if other != person { return nil }
-                isNamed = true
+                if other == person { isNamed = true } else if mention.persons.count == 1 { return nil }
             }
         }
         // A said: but a felt pen, a left turn.
