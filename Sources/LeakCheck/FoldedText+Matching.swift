@@ -113,7 +113,9 @@ extension FoldedText {
             if gap == .wide { return nil }
             if pattern.isBreak(index) {
                 // Haniya (a.k.a. …): the letter behind a bracket is no initial of the name before it.
-                if gap == .punctuation, index + 1 == count, opensBracket(before: start + index, in: bytes) { return nil }
+                if gap == .punctuation, index + 1 == count, opensBracket(before: start + index, in: bytes) {
+                    return nil
+                }
                 if gap < .joiner {
                     if pattern.needsGaps { return nil }
                     if !letters[start + index].isStart { joinedBreaks += 1 }

@@ -707,7 +707,8 @@ extension Directory {
         for passage in record.passages where passage.field.name == "staff.role" && !passage.text.isEmpty {
             for piece in text(passage, record).split(whereSeparator: { ",;/(-".contains($0) }) {
                 let words = piece.split(separator: " ").map { NameKey.key(String($0)) }
-                guard words.first != "school" || words.last == "nurse", Directory.post(in: String(piece)) == .professional
+                guard words.first != "school" || words.last == "nurse",
+                    Directory.post(in: String(piece)) == .professional
                 else { continue }
                 return .professional
             }

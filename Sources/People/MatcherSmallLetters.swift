@@ -128,7 +128,8 @@ extension PeopleMatcher {
         here there now ok okay okey k thanks thx thnx ta ty cheers soon later tomorrow tonight today it me him her them u please pls \
         plz sorry hi hiya hey heya hello yo oi alright morning bye nah yeah yh yep night luv truth
         """)
-    private static let particles = hashes("out up off alone ok okay thanks thx ta hi hiya hey oi yo sorry cheers bye lol")
+    private static let particles = hashes(
+        "out up off alone ok okay thanks thx ta hi hiya hey oi yo sorry cheers bye lol")
     private static let kisses = hashes("x xx xxx xoxo lol")
     static let the = WordHash.of("the".utf8)
     private static let here = WordHash.of("here".utf8)

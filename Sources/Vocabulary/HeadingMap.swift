@@ -193,7 +193,8 @@ package struct HeadingMap: Sendable {
                 isInside = false
                 continue
             }
-            let startsWord = scalar.properties.isUppercase && words.last?.unicodeScalars.last?.properties.isLowercase == true
+            let startsWord =
+                scalar.properties.isUppercase && words.last?.unicodeScalars.last?.properties.isLowercase == true
             if isInside, !startsWord {
                 words[words.count - 1].unicodeScalars.append(scalar)
             } else {

@@ -49,7 +49,8 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        "", "Col7", "About", "By", "On", "Notes for cook", "Contact with agency hours", "Favourite colour", "Lunch", "Sur name of dog", "2",
+        "", "Col7", "About", "By", "On", "Notes for cook", "Contact with agency hours", "Favourite colour", "Lunch",
+        "Sur name of dog", "2",
     ])
     func leavesUnknownHeadingsUnknown(heading: String) {
         #expect(HeadingMap.shared.columns(for: [heading])[0].field == .unknown)
@@ -57,7 +58,8 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        "Surname": "subject.name.legal_surname", "d.o.b.": "subject.dob", "Tel": "subject.phone", "Mob. No": "subject.phone",
+        "Surname": "subject.name.legal_surname", "d.o.b.": "subject.dob", "Tel": "subject.phone",
+        "Mob. No": "subject.phone",
         "LEGAL_SURNAME": "subject.name.legal_surname",
         "Notes": "text.note", "Remarks": "text.note", "Title": "concern.narrative", "Reported By": "concern.informant",
         "Postcode": "subject.address.postcode",

@@ -17,7 +17,7 @@ import Testing
         #expect(lines[0].contains("4 questions open"))
         #expect(program.text("pack/keep/record.json").contains("\"register\":{\"entry\":1,\"mac\":\""))
         let shown = try program.run(["record", "show", "1"]).output
-        for part in ["profile: mash-referral 3 ", "document: 01-note.txt ", "basis: ", "open: Who decided to share?"] {
+        for part in ["profile: mash-referral 4 ", "document: 01-note.txt ", "basis: ", "open: Who decided to share?"] {
             #expect(shown.contains(part))
         }
         #expect(

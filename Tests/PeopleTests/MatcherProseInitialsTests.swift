@@ -1,0 +1,88 @@
+import Passages
+import People
+import Support
+import Testing
+import Vocabulary
+
+/// Letters for people in sentences and lists, where nothing else says that they are anybody's.
+@Suite struct MatcherProseInitialsTests {
+    static let people = Cast.numbered([
+        Cast.person("Tiago", "Mendes da Costa"), Cast.person("Grace", "Adu-Poku"),
+        Cast.person("Grace", "Lomas", role: .professional), Cast.person("Llinos", "Pugh", role: .staff),
+        Cast.person("Dean", "Marsh", role: .staff), Cast.person("Farzana", "Islam", role: .professional),
+    ])
+    static let matcher = PeopleMatcher(people: people)
+
+    @Test(arguments: [
+        // In a sentence among words.
+        "New number held by «LP» only.", "It was compiled «LP» 11/3/26 for the nurse.",
+        "not to be in the same room as «DM» again",
+        // At the head of a row of tasks.
+        "Actions~   «LP»    letter to transport~   «FI»    visit weekly~   «LP»/«DM»    skin check",
+        // Parts of terms, codes and other names.
+        "the LP form is due on Friday", "bring the LP1 box to the hall", "the LP-12 was fitted on Friday",
+        "bought two LP Records once", "their LP plan is due soon", "ALL LP STAFF TO SIGN HERE",
+        // A surname of several parts by its letters.
+        "«Tiago MC» was late again", "told «Grace AP» to wait", "saw «Grace» AB there", "«Tiago» PE kit is lost",
+    ])
+    func tellsPeopleFromCodes(marked: String) {
+        let marked = marked.replacing("~", with: "\n")
+        #expect(Cast.marked(Self.matcher, marked) == marked)
+    }
+
+    /// In a list of a whole school two capitals are always somebody's.
+    @Test func asksForMoreAmongMany() {
+        let many = Cast.numbered(
+            Self.people.map { Cast.person($0.names[0].forename, $0.names[0].surname) }
+                + (0..<60).map { Cast.person("Zofia", "Quill" + String(repeating: "a", count: $0 + 1)) })
+        let marked = "New number held in the LP drawer only."
+        #expect(Cast.marked(PeopleMatcher(people: many), marked) == marked)
+    }
+
+    /// `Grace AP` is one of two, whoever was named before.
+    @Test func lettersSayWho() {
+        let text = Array("Grace Lomas likes him. Grace AP said so.".utf8)
+        #expect(Cast.mentions(Self.matcher, text).map(\.persons) == [[PersonID(2)], [PersonID(1)]])
+    }
+}
+
+/// One letter for a child or a parent of the case.
+@Suite struct LoneLettersTests {
+    static let matcher = PeopleMatcher(
+        people: Cast.numbered([
+            Cast.person("Tiago", "Costa", role: .subject), Cast.person("Carla", "Fernandes", role: .parent),
+            Cast.person("Rui", "Costa", role: .parent), Cast.person("Omar", "Khatib", role: .professional),
+        ]))
+
+    @Test(arguments: [
+        "«Tiago» and «Carla» came.~15.04  «T» ran in, then stopped. «C» knelt down and waited.",
+        "«Tiago» was there. Who has PR for «T» now?", "«Carla» rang. She sat with «C» and cried.",
+        "«Rui» rang. It is on the R side, for R only. Look at L wrist.", "«Omar» wrote. O said no.",
+        "«Carla» rang. Vitamin C was given. Plan C is next. For C Smith.",
+    ])
+    func tellsPeopleFromLetters(marked: String) {
+        let marked = marked.replacing("~", with: "\n")
+        #expect(Cast.marked(Self.matcher, marked) == marked)
+    }
+}
+
+/// Names that are words, by whose something is and by whom it is said to.
+@Suite struct OwnersAsWordsTests {
+    static let matcher = PeopleMatcher(
+        people: Cast.numbered([
+            Cast.person("William", "Prentice", also: ["Will", "Wills"]), Cast.person("Dean", "Marsh", role: .staff),
+            Cast.person("Grace", "Owusu"), Cast.person("Jimmy", "Connors"), Cast.person("Mark", "Hollis"),
+            Cast.person("Grace", "Aspinall", role: .staff),
+        ]))
+
+    @Test(arguments: [
+        "is it «dean»s tutorial tmrw", "«wills» the one who told them", "this is «grace»s mum btw",
+        "leave me out «will»", "he says he will", "the wills are with the solicitor",
+        "he marks phone calls in the book", "it is all in the wills", "say it to our «Jimmy» then",
+        "not my «Grace», the other one", "by my Grace period ends", "so «grace a» isn't with her",
+        "it gave grace a place to go", "«grace o» said hi", "thank «mark» from us", "can you mark from page nine",
+    ])
+    func tellsNameFromWord(marked: String) {
+        #expect(Cast.marked(Self.matcher, marked) == marked)
+    }
+}
