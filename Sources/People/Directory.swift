@@ -146,6 +146,8 @@ struct Trace: Sendable {
     var family: String?
     /// Other children whose parent or carer this is, besides the person's `of`.
     var furtherChildren: Set<Int> = []
+    /// The children whose rows list them as a parent, all with the same phone number or e-mail address.
+    var parentOf: Set<Int> = []
 }
 
 /// One naming of somebody, with what its source says.
@@ -418,6 +420,7 @@ extension Directory {
 
     /// Adds to a person what a sighting says.
     mutating func absorb(_ sighting: Sighting, into index: Int) {
+        let isByContact = sharesContact(sighting, index)
         learn(sighting.name, of: index)
         if !sighting.orderIsSure, let other = Forenames.familyFirst(sighting.name) { learn(other, of: index) }
         for other in sighting.also where !other.trimmed.isEmpty {
@@ -464,6 +467,9 @@ extension Directory {
                 people[index].of = PersonID(of)
             } else if people[index].of != PersonID(of) {
                 traces[index].furtherChildren.insert(of)
+            }
+            if sighting.role == .parent, isByContact || traces[index].parentOf.isEmpty {
+                traces[index].parentOf.insert(of)
             }
         }
         if let of = sighting.ofName, people[index].of == nil { waitingFamilies.append((index, of)) }

@@ -81,7 +81,8 @@ extension Directory {
         // Two families of one surname: somebody else's mother is somebody else.
         if let a = sighting.of, let b = people[person].of, a != b.index, isFamily(sighting.role),
             sighting.birthDate == nil,
-            sighting.numbers.isEmpty, !sharesChildren(a, b.index), !isSameGrownUp(sighting, folded, person)
+            sighting.numbers.isEmpty, !sharesChildren(a, b.index), !isSameGrownUp(sighting, folded, person),
+            !sharesContact(sighting, person)
         {
             return .none
         }
@@ -262,6 +263,19 @@ extension Directory {
             if !known.isEmpty, !said.isEmpty, Set(known).isDisjoint(with: said) { return false }
         }
         return true
+    }
+
+    /// Whether a sighting has a phone number or an e-mail address of somebody: the mother whom two children's rows list.
+    func sharesContact(_ sighting: Sighting, _ person: Int) -> Bool {
+        func key(_ value: KnownValue) -> String? {
+            switch value.kind {
+            case .phone: NameKey.number(value.value)
+            case .email: value.value.lowercased()
+            default: nil
+            }
+        }
+        let own = Set(sighting.values.compactMap(key)).subtracting([""])
+        return !own.isEmpty && people[person].values.contains { key($0).map(own.contains) ?? false }
     }
 
     /// Whether two children are of one family: one of them is a sibling, or they share a surname.
@@ -693,6 +707,7 @@ extension Directory {
         traces = order.map { old in
             var trace = traces[old]
             trace.furtherChildren = Set(trace.furtherChildren.compactMap { new[$0] })
+            trace.parentOf = Set(trace.parentOf.compactMap { new[$0] })
             return trace
         }
         indexByNumber = indexByNumber.mapValues { $0.compactMap { new[$0] } }

@@ -112,15 +112,19 @@ extension Directory {
         return Subjects(ids: found.map { PersonID($0) })
     }
 
-    /// Makes siblings of the pupils who share a listed parent and a surname with a subject.
+    /// Makes siblings of the pupils who share a listed parent with a subject.
     ///
-    /// A foster carer's children are no brothers and sisters, and two mothers of one name are told by the surname.
+    /// A foster carer's children are no brothers and sisters, and two mothers of one name are told by the children's surname or
+    /// by how they are reached.
     private mutating func joinSiblings(of subjects: [Int]) {
         for parent in people.indices where people[parent].role == .parent && !subjects.contains(parent) {
             let children = traces[parent].furtherChildren.union(people[parent].of.map { [$0.index] } ?? [])
             guard let subject = subjects.first(where: { children.contains($0) }) else { continue }
             for child in children where people[child].role == .pupil && !traces[child].isDeclared {
-                guard !traces[child].surnames.isDisjoint(with: traces[subject].surnames) else { continue }
+                guard
+                    traces[parent].parentOf.isSuperset(of: [child, subject])
+                        || !traces[child].surnames.isDisjoint(with: traces[subject].surnames)
+                else { continue }
                 people[child].role = .sibling
                 people[child].of = PersonID(subject)
             }

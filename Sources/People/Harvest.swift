@@ -484,6 +484,12 @@ extension Directory {
             sighting.orderIsSure = name.orderIsSure
             sighting.also = name.also
             sighting.role = relation?.role ?? .other
+            // Other than a parent, and of the child's name: a relative.
+            if bundle.whose == .contact, sighting.role == .other, let child,
+                traces[child].surnames.contains(FoldedName(name.name).surname)
+            {
+                sighting.role = .family
+            }
             sighting.sex = Relationship.sex(ofTitle: name.name.title) ?? (names.count == 1 ? relation?.sex : nil)
             if let born = bundle.cells.first(where: { $0.use == .birthDate }) {
                 sighting.birthDate = NameKey.birthDate(born.text)

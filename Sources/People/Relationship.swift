@@ -115,7 +115,8 @@ package struct Relationship: Hashable, Sendable {
     private static let rows: [(Role, Sex?, String)] =
         familyWords + [
             (.parent, .female, "mot"), (.parent, .male, "fat"), (.parent, nil, "stp; par; pof"),
-            (.carer, nil, "fos; car"), (.family, nil, "gpr; rel; fam; auntuncle"), (.sibling, nil, "bro; sis; sib"),
+            (.carer, nil, "fos; car"), (.family, nil, "gpr; grm; grf; grp; gpm; gpf; rel; fam; auntuncle"),
+            (.sibling, nil, "bro; sis; sib"),
             (.professional, nil, "swr; doc; htc; tcr; chm; rlg"),
             (.other, nil, "oth; other; friend; neighbour; childminder"),
             (

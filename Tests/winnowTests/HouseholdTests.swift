@@ -26,4 +26,49 @@ import Testing
         #expect(
             shared.contains("Amelia (DOB 11/02/2015) lives at 3 Mill Lane, NR32 9ZX with mum, 07700 900111. Pupil A"))
     }
+
+    /// Half-siblings with surnames of their own are told by the mother whom both rows list with one number; an office's sheet in
+    /// which a contact's columns stand behind the name.
+    @Test func aContactSheetSaysWhoTheFamilyIs() throws {
+        let program = try MadeUp.program(
+            texts: [
+                "sheet.csv": """
+                Legal Sur,Legal Fore,Born,Contact Name,Reln,Tel
+                Okafor,Amelia,11/02/2015,Ms Wanda Quist,Mother,07700 900511
+                Okafor,Amelia,11/02/2015,Mr Ebo Okafor,Other,07700 900512
+                Bello,Teo,22/06/2021,Ms Wanda Quist,Mother,07700 900511
+                Adair,Finn,01/03/2015,Ms Ola Adair,Mother,07700 900599
+
+                """,
+                "z.txt": "Amelia said that Wanda and Ms Quist rang. Teo cried, Ebo fetched him. Finn Adair saw it.\n",
+            ])
+        defer { program.clean() }
+        #expect(try program.prepare().status == 0)
+        let shared = program.shared("pack")
+        #expect(
+            shared.contains("Amelia said that Wanda and Ms Quist rang. Teo cried, Ebo fetched him. Pupil A saw it."))
+        #expect(shared.contains("Okafor,Amelia,11/02/2015,Ms Wanda Quist,Mother,07700 900511"))
+        #expect(!shared.contains("Adair") && !shared.contains("900599"))
+    }
+
+    /// Notes that call a listed colleague by a short form, with a post that outsiders have too, do not make somebody else of her.
+    @Test func aShortFormIsNobodyElse() throws {
+        let program = try MadeUp.program(
+            texts: [
+                "colleagues.csv": """
+                Name,Post
+                Małgorzata Zielińska,School counsellor
+                Omar Haddad,"Social worker, duty team"
+                Catriona MacLeod (Catrìona NicLeòid),Form tutor
+
+                """,
+                "z.txt":
+                    "Amelia was sad. The counsellor (Gosia Zielinska) rang Omar Haddad. Catrìona NicLeòid wrote.\n",
+            ])
+        defer { program.clean() }
+        #expect(try program.prepare().status == 0)
+        let shared = program.shared("pack")
+        #expect(shared.contains("rang Omar Haddad"))
+        for name in ["Gosia", "Zieli", "NicLe", "MacLeod"] { #expect(!shared.contains(name)) }
+    }
 }

@@ -151,6 +151,7 @@ let commonHeadings = """
     attendance.lateness: Late; Lates; Late Count
     attendance.absence_reason: Absence Note; Reason for absence; Absence Reason; Attendance Comment
     attendance.absence_reason: Attendance Note
+    attendance.absence_reason: Reason recorded; Reason for lateness; Explanation; Explanation given; Message from home; Note from home
     attendance.missing_episode: Missing Episode
     send.provision: SEN Status; SEN; SEN Stage; SEN provision; SEND; SEND Status; SEN Code
     send.provision: SEN Category
@@ -189,6 +190,7 @@ let commonHeadings = """
     concern.category: Categories; Concern Type; Sub-category; Concern Category; Incident Category; Incident Type
     concern.category: Concern Categories; Category of concern; Type of Concern; Type of abuse
     concern.category: Event Type; Entry Type; Comment Type; Note Type; Log Type; Strand; Theme; Topic; Kind of concern
+    concern.category: Type of incident; Type of entry; Tag; Tags
     concern.severity: Level; Risk; Risk Level; Level of Need
     concern.status: Case Status; Incident Status
     concern.narrative: Details; Concern; What happened; Information/Details of concerns
@@ -199,16 +201,20 @@ let commonHeadings = """
     concern.narrative: What I saw; What I heard; What I saw or heard; What was seen; What was reported; What happened then
     concern.narrative: What is the concern; What is worrying you; What are you worried about; Detail; Concern Notes
     concern.narrative: Incident Notes; Log Notes; Worry; Background; Context
+    concern.narrative: Reason for call; Nature of call; Call details; Details of call; Summary of call; Call summary; Conversation; Discussion
+    concern.narrative: Message taken; Message left; Content; Log Text; Entry details; What was discussed; Points discussed
     concern.narrative: What was seen or heard; Nature of Concern; Reason for concern; Account; Statement
     concern.narrative: Seen / heard; Seen or heard; Heard / seen; What was seen/heard; Seen and heard; Said / seen; What we saw
     concern.narrative: Heading; Headline; Gist; In short; Synopsis; Entry Text; What happened (facts); Facts; Factual account
     concern.child_words: What was said; What the pupil said; In the child's words; Pupil's account; Student's account
     concern.child_words: Child's account; Disclosure; Child's words; What the child said
+    concern.child_words: Child said; Pupil said; Student said; Pupil voice; Student voice; Learner voice; Words used; What they said
     concern.professional_opinion: Professional opinion; Analysis
     concern.action: Action Taken; Actions Taken; Follow Up; Next Steps; DSL Action; Tasks; Action Details
     concern.action: Passed On; Passed On To; Message Passed To; Passed To; Call Outcome
     concern.action: Action By DSL; What we did; What I did; What was done; What did you do; What did we do; What we did about it
     concern.action: What happened next; Done; Our response; Response; Steps taken; Immediate action; Action by school
+    concern.action: School response; Staff response; Response by school; Outcome notes; Intervention; Advice given; What was done next
     concern.action: Follow-up; Follow up action; Follow-up Notes; Action Notes; Decision; Decisions; Plan; Agreed actions
     concern.action: Reply; Reply given; What was agreed; Agreed; Done about it; Next action; Action / outcome; Actions and outcomes
     concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
@@ -287,6 +293,8 @@ let commonHeadings = """
     text.note: Teacher Comments; Tutor Comment; Tutor Comments; Tutor Note; Office Note; Office Notes; Salutation note; Any other notes
     text.note: Other Notes; Other Comments; Diary; Diary Note; Memo; Call Note; Call Notes; Meeting Notes
     text.note: Additional Information; Other Information; Further Information; Additional Notes
+    text.note: Comments/Notes; Note / Comment; Pastoral Note; Pastoral Notes; Pastoral Comments; Visit Notes; Session Notes; Supervision Notes
+    text.note: Contact Notes; Handover; Handover Notes; Running Notes; Key Points; Notes of meeting; Notes of call; Observations / Comments
     text.note: Feed Comment; Any comments; Any notes; Further notes; Further comments; Note for office; Office comment
     text.minutes: Minutes; Attendees; Apologies
     text.message_quote: Screenshot; Messages; Message Text
@@ -328,7 +336,7 @@ let sharedHeadings = """
     Category: exclusion education.suspension; concern.category
     Type: exclusion education.suspension; behaviour education.behaviour_points; concern concern.category
     Status: concern concern.status; behaviour concern.status; names education.enrol_status; concern.status
-    Action; Actions; Outcome: behaviour education.behaviour_incident; concern.action
+    Action; Actions; Outcome; Resolution; Sanction; Sanctions; Sanction given; Consequence; Consequences; Outcome / Sanction; Action / Sanction: behaviour education.behaviour_incident; concern.action
     Date: concern concern.date; exclusion education.exclusion_date; attendance attendance.start_date; concern.date
     Time: concern.time
     Start Date: staff staff.employment; exclusion education.exclusion_date; send.provision_start
