@@ -420,7 +420,8 @@ extension Directory {
 
     /// Adds to a person what a sighting says.
     mutating func absorb(_ sighting: Sighting, into index: Int) {
-        let isByContact = sharesContact(sighting, index)
+        // Asked before the sighting's own values are among the person's.
+        let isByContact = sighting.role == .parent && sighting.of != nil && sharesContact(sighting, index)
         learn(sighting.name, of: index)
         if !sighting.orderIsSure, let other = Forenames.familyFirst(sighting.name) { learn(other, of: index) }
         for other in sighting.also where !other.trimmed.isEmpty {

@@ -471,6 +471,9 @@ extension Directory {
             relation = Relationship(cell: heading).flatMap { isFamily($0.role) || $0.role == .sibling ? $0 : nil }
         }
         for name in names where relation == nil { relation = Relationship(cell: name.note) }
+        let isUnsaid = (bundle.all(.relationship) + names.map(\.note)).allSatisfy {
+            ["", "oth", "other"].contains(NameKey.key($0))
+        }
         var address: [KnownValue] = []
         var values = values(of: bundle, address: &address)
         let lines = bundle.all(.addressLine) + bundle.all(.wholeAddress)
@@ -484,8 +487,8 @@ extension Directory {
             sighting.orderIsSure = name.orderIsSure
             sighting.also = name.also
             sighting.role = relation?.role ?? .other
-            // Other than a parent, and of the child's name: a relative.
-            if bundle.whose == .contact, sighting.role == .other, let child,
+            // Of the child's name, and nothing says what else: a relative. A neighbour of that name stays one.
+            if bundle.whose == .contact, sighting.role == .other, isUnsaid, let child,
                 traces[child].surnames.contains(FoldedName(name.name).surname)
             {
                 sighting.role = .family

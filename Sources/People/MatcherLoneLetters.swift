@@ -1,12 +1,12 @@
 import Passages
 
-/// One letter for the child whom a note is about: `T has the lower bunk`.
+/// One letter for the child whom a note is about, or a parent: `T has the lower bunk`.
 extension PeopleMatcher {
     /// A mention by the first letter of a forename, of a subject, a sibling or a parent who alone of them has it; nil where the
     /// letter is nobody's.
     ///
-    /// It stands where a sentence or a clause begins and does what people do. The text has named that child before and nobody
-    /// else of the letter, or the letter speaks.
+    /// It stands where a sentence or a clause begins, or behind a time, and does what people do, or stands behind a word that
+    /// people follow. The text has named that person before and nobody else of the letter for certain, or the letter speaks.
     func loneLetter(at index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ mentions: [Mention]) -> Mention? {
         let token = tokens[index]
         if isSignOff(index, tokens, text) {
