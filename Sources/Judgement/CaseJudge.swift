@@ -109,6 +109,9 @@ package struct CaseJudge: Judge {
                         reason: Reason(kind: .field(field), action: .remove, rule: rule.id, why: rule.why)))
             } else {
                 scan(index, passage, record: record, ownName: nil)
+                // `Phone` stays where somebody in the case is called so.
+                let heading = String(decoding: record.text(of: passage), as: UTF8.self)
+                if HeadingMap.shared.lists(heading) { findings.keepWhole(index, text: passage.text.count) }
             }
         }
         return findings.ruling(keepsReplacements: case_.keepsReplacements)

@@ -145,7 +145,9 @@ struct Findings {
             let kind = match.kind.name
             guard ["id.", "contact.", "place."].contains(where: { kind.hasPrefix($0) }) || match.kind == .birthDate,
                 match.range.contains(where: { text[$0] == 0x0A || text[$0] == 0x0D }),
-                !match.range.contains(where: { Self.isBlankLine(at: $0, in: text) })
+                !match.range.contains(where: { Self.isBlankLine(at: $0, in: text) }),
+                // `Sheet 1 of 1`, and on the next line `Child KAVIN Cl 5F`: what is seldom a street is none over two lines.
+                match.kind != .address || match.score > 0.8
             else { continue }
             matches.append(match)
         }
@@ -529,10 +531,16 @@ struct Findings {
         return list[low...].prefix { $0[keyPath: start] < range.upperBound }
     }
 
-    /// Nobody said whose a number is: it is ruled by the people that its sentence names, by the strictest of their rules,
-    /// and where it names nobody as a stranger's.
+    /// Nobody said whose a number is: it is ruled by the people whom its form or its sentence names, by the strictest of their
+    /// rules, and where they name nobody as a stranger's.
     private func ruleBesidePeople(_ match: Match, in text: Span<UInt8>, view: CaseView) -> Rule {
         let stranger = view.profile.rule(for: match.kind, of: nil)
+        if [.birthDate, .date, .address, .postcode].contains(match.kind),
+            let line = FormLines.nameLine(above: match.range, in: text),
+            let rule = strictest(in: line, match.kind == .date ? .birthDate : match.kind, view: view)
+        {
+            return rule
+        }
         let sentence = Sentence.range(around: match.range, in: text)
         if let rule = strictest(in: sentence, match.kind, view: view) { return rule }
         guard match.kind.name.hasPrefix("id.") else { return stranger }

@@ -27,7 +27,7 @@ extension [TaggedToken] {
     private func isName(at index: Int, in text: Span<UInt8>) -> Bool {
         let token = self[index]
         return token.range.count > 2 && token.innocence < 0.5 && token.label.kind == .person
-            && !isSmall(text[token.range.lowerBound])
+            && !isSmall(text[token.range.lowerBound]) && !Suspects.isHeading(token.range, in: text)
     }
 
     /// Whether a token is a letter before the next one: with a full stop, or a space where it is no word of its own.

@@ -128,7 +128,9 @@ package struct UnlistedNames {
             let token = tokens[index]
             let folded = Folding.fold(token.range, of: text)
             guard folded.count > 1 else { return false }
-            let isCapital = text[token.range.lowerBound] < 0x80 && text[token.range.lowerBound] & 0x20 == 0
+            let isCapital =
+                text[token.range.lowerBound] &- 0x41 < 26
+                && (!Suspects.opens(token.range.lowerBound, in: text) || Lexicon.names(of: folded).contains(.often))
             return Words.level(of: folded) == .none || isCapital && 1 - token.innocence > 0.8
         }
     }
@@ -156,6 +158,7 @@ package struct UnlistedNames {
 
     private mutating func tag(_ text: Span<UInt8>) {
         tagger.tag(text, into: &tokens)
+        tokens.leaveOutImperatives(of: text)
         tokens.takeInInitials(of: text)
         tokens.takeInCompanions(of: text)
     }
@@ -261,13 +264,16 @@ package struct Suspects: Sendable {
     func take(_ token: TaggedToken, _ folded: [UInt8], in text: Span<UInt8>) -> Bool {
         let score = 1 - Double(token.innocence)
         guard score >= threshold * (isStrict ? Self.strictness : 1) else { return false }
-        guard !folded.contains(where: { $0 < 0x3A }) else { return false }
+        guard !folded.contains(where: { $0 < 0x3A }), !Self.isMeasure(token.range, folded, in: text) else {
+            return false
+        }
         let capitals = token.range.count { Self.isCapital(text[$0]) }
         let start = token.range.lowerBound
         // Where a sentence or a line opens, a capital says no more than a small letter.
         let startsUpper = Self.isCapital(text[start]) && !Self.opens(start, in: text)
         if folded.count == 1 || capitals == token.range.count && SafeWords.isAbbreviation(folded)
             || Self.isCounted(token.range, folded, in: text) || Self.isInFormula(token.range, in: text)
+            || Self.isHeading(token.range, in: text)
         {
             return capitals > 0 && score >= Self.most
         }
@@ -305,6 +311,25 @@ package struct Suspects: Sendable {
         guard end < text.count else { return false }
         guard text[end] == 0x20, end + 1 < text.count, (0x30...0x39).contains(text[end + 1]) else { return false }
         return Words.level(of: folded) == .common
+    }
+
+    /// Whether a word is the unit of the number before it: `15 min`, which is a name of its own elsewhere.
+    private static func isMeasure(_ range: Range<Int>, _ folded: [UInt8], in text: Span<UInt8>) -> Bool {
+        let start = range.lowerBound
+        guard start > 0, units.contains(folded) else { return false }
+        let before = text[start - 1] == 0x20 && start > 1 ? text[start - 2] : text[start - 1]
+        return (0x30...0x39).contains(before)
+    }
+
+    private static let units = Set(
+        "min mins sec secs hr hrs wk wks yr yrs mth mths kg mg ml cm mm km pm am st nd rd th".split(separator: " ")
+            .map { Array($0.utf8) })
+
+    /// Whether a word is an ordinary one in capitals, which no list of names has: `E. EMERGENCY`, `G. AGREED`.
+    static func isHeading(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        guard range.count > 3, range.allSatisfy({ (0x41...0x5A).contains(text[$0]) }) else { return false }
+        let folded = Folding.fold(range, of: text)
+        return Words.level(of: folded) == .common && Lexicon.names(of: folded).isDisjoint(with: [.forename, .surname])
     }
 
     /// Whether a word stands in a spreadsheet's formula: `=SUM(A1)`, `+cmd|' /C calc'!A0`.

@@ -233,6 +233,15 @@ extension Directory {
         a.utf8.lazy.filter { $0 != 0x20 }.elementsEqual(b.utf8.lazy.filter { $0 != 0x20 })
     }
 
+    /// Whether a long surname is one letter away from that of somebody known: `Tharmalingham` of Tharmalingam.
+    ///
+    /// Short ones that differ in a letter are two: `Marsh` and `March`, `Johnson` and `Johnston`.
+    private func isSlip(_ surname: String) -> Bool {
+        let letters = Array(surname.utf8)
+        return letters.count > 8
+            && indexBySurname.contains { !$0.value.isEmpty && Misspellings.mayBe(letters, Array($0.key.utf8)) }
+    }
+
     // MARK: Roles
 
     func isFamily(_ role: Role) -> Bool { [.parent, .carer, .family].contains(role) }
@@ -391,6 +400,8 @@ extension Directory {
             sighting.role = .pupil
             sighting.isPossessor = false
         }
+        // `Mr Tharmalingham` where a Tharmalingam is known: the same, with a slip that the matcher knows.
+        if isTitled, sighting.trust == .text, isSlip(folded.surname) { return nil }
         if sighting.isByTitle, let child = child(surnamed: folded.surname) {
             // The surname of a family, but nobody known in it: `Mr Okafor` where only the mother is listed.
             if let parent = parent(of: child, withoutSurname: sighting.sex) {

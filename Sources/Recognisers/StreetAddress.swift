@@ -37,7 +37,7 @@ package enum StreetAddress: Recogniser {
     private static let months = Words(DateReading.monthWords.joined(separator: " "))
     /// Words before a number that is no house's: `Child 2 Dean Hill`.
     private static let counted = Words(
-        "child pupil year yr class set page aged age stage level key period group form dob team grade week day")
+        "child pupil year yr class set page sheet aged age stage level key period group form dob team grade week day")
     private static let leads = Words("on in at near to from of off along down up outside by")
     /// Small words that stand between a number and a street word in running text.
     private static let plain = Words(

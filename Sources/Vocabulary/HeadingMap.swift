@@ -92,6 +92,12 @@ package struct HeadingMap: Sendable {
         return map
     }
 
+    /// Whether a line has the heading as it stands, so that nothing of it is anybody's name.
+    package func lists(_ heading: String) -> Bool {
+        let folded = HeadingMap.fold(heading)
+        return fields[folded] != nil || choices[folded] != nil
+    }
+
     /// The field of one heading, looked at alone; nil where no line has it.
     package func field(for heading: String) -> Column? {
         let column = columns(for: [heading])[0]

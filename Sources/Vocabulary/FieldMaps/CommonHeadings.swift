@@ -175,7 +175,7 @@ let commonHeadings = """
     health.injury: Injury; Accident
     health.sexual: Pregnancy
     health.gp: GP; Doctor; Surgery; GP Practice; GP Name; Doctor Name; GP Surgery
-    health.professional: School Nurse; Health Visitor
+    health.professional: School Nurse; Health Visitor; Agency Worker; Agency worker name; Outside worker; External worker
     concern.id: Incident ID; Case Ref; Incident Number
     concern.id: Incident Ref; Record ID; Log ID
     concern.id: Event ID; Entry ID; Entry No; Log Number; Log No; Concern No; Concern Number; Comment No; Note No; Comment ID; Note ID
@@ -230,12 +230,12 @@ let commonHeadings = """
     concern.alleged_perpetrator: Alleged Perpetrator; Person of concern; Alleged Perpetrators; Perpetrator
     concern.alleged_perpetrator: Aggressor; Alleged by; Subject of allegation
     concern.victim: Victim; Victims
-    concern.witness: Witnesses; Witness; Witnessed By; Seen by; Who saw it; Who saw; Heard by
+    concern.witness: Witnesses; Witness; Witnessed By; Who saw it; Who saw; Heard by
     concern.informant: Reported by; Contact Source; Referrer; Reporter; Referred By; Informant
     concern.informant: Source of information; Source of concern; Information from; Disclosed by
     concern.recorded_by: Created By; Recorded By; Author; Entered By; Logged By
     concern.recorded_by: Staff Member Recording; Written By; Recorder; Raised By; Completed By; Updated By
-    concern.recorded_by: Last Updated By; Author Name
+    concern.recorded_by: Last Updated By; Author Name; Seen by; Treated by; First aider
     concern.recorded_by: Logged by staff; Recorded by staff; Entered by staff; Entry by; Who logged it; Who wrote it; Written up by; Noted by; Log made by
     concern.alerted_staff: Alerted; Staff Members Alerted; Owner; Alerts
     concern.alerted_staff: Assigned Staff; Notified Staff; Staff Notified
