@@ -1,5 +1,7 @@
 package import Passages
 import People
+import Profiles
+import Vocabulary
 
 /// Settles a mention that fits two people by the company it keeps.
 ///
@@ -25,7 +27,16 @@ struct Settlement {
     func settle(_ persons: [PersonID]) -> [PersonID] {
         if !isOfRecord, view.namesakes.areAmong(persons) { return persons }
         let present = persons.filter { people.contains($0) }
-        return present.count == 1 ? present : persons
+        return present.count == 1 && !opens(present[0], among: persons) ? present : persons
+    }
+
+    /// Whether a whole document's company alone would name a grown-up to the recipient, and another who fits is withheld: `Dawn`
+    /// of the office signs where Dawn the social worker is spoken of.
+    private func opens(_ person: PersonID, among persons: [PersonID]) -> Bool {
+        guard !isOfRecord, view.rule(for: person).action == .keep,
+            ![.subject, .sibling, .pupil].contains(view.person(person).role)
+        else { return false }
+        return persons.contains { view.rule(for: $0).action != .keep }
     }
 }
 

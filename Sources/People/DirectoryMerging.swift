@@ -54,7 +54,7 @@ extension Directory {
     /// How well a sighting fits one person.
     func fit(of sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Fit {
         let trace = traces[person]
-        if clash(sighting.role, people[person].role) { return .none }
+        if clash(sighting.role, people[person].role), !isGrownSibling(sighting, folded, person) { return .none }
         // A day and month that changed places, or one digit of a long number, is a slip where the whole name is the same.
         var isSlip = false
         if let a = sighting.birthDate, let b = trace.birthDate, a != b {
@@ -257,6 +257,13 @@ extension Directory {
         }
         guard let x = side(a), let y = side(b) else { return false }
         return x != y
+    }
+
+    /// Whether a relative in the child's row is the sibling whom the case lists: a brother of 22 is a contact as well.
+    private func isGrownSibling(_ sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Bool {
+        let trace = traces[person]
+        return people[person].role == .sibling && trace.isDeclared && sighting.role == .family && folded.isWhole
+            && trace.forenames.contains(folded.forename) && trace.surnames.contains(folded.surname)
     }
 
     /// Whether a grown-up of another child's row is the very same: a foster carer of two children.

@@ -461,8 +461,12 @@ package struct PeopleMatcher: Sendable {
             let next = step(from: node, token.stem)
             if next >= 0 { offer(next, index, trail, isStem: true, tokens, &best) }
         }
-        guard next < 0, token.length >= 5 || token.isForeign, !known.dull.contains(token.hash),
-            !known.strange.contains(token.hash), Words.level(of: token.hash) == .none
+        // `jordan weeks` of Jordan Weekes: behind the forename, written as it is, a word is a slip as well.
+        let isBehind =
+            index > trail.start && !trail.isMisspelt && token.gap == .space
+            && token.startsUpper == tokens[trail.start].startsUpper
+        guard next < 0, token.length >= 5 || token.isForeign, isBehind || !known.dull.contains(token.hash),
+            !known.strange.contains(token.hash), isBehind || Words.level(of: token.hash) == .none
         else { return }
         let corrections = corrections(of: token, text)
         if corrections.isEmpty {

@@ -593,12 +593,27 @@ extension PeopleMatcher {
         }
         // That Mark waits for him: `that` and `what` join sentences as well.
         let joins = first.startsUpper && previous.map { Self.joining.contains($0.hash) } ?? false
+        // The dean bloke, that flood fella.
+        if before.contains(.determiner), touchesNext, let next, Self.fellows.contains(next.hash), !match.isStem,
+            classes.isDisjoint(with: [.adjective, .place])
+        {
+            return true
+        }
         if before.contains(.determiner), !joins {
             if after.contains(.family), first.startsUpper { return true }
             // Say it to our Jimmy; not my Grace.
             if first.startsUpper, !first.isAllCapitals, let previous, Self.ownersOfPeople.contains(previous.hash),
                 [.forename, .nickname, .declared].contains(match.form),
                 classes.isDisjoint(with: [.place, .month]), !isTitleLine(match.start, tokens)
+            {
+                return true
+            }
+            // Stopped her Grace by the lifts; but `her May half term`.
+            if first.startsUpper, !first.isAllCapitals, let previous, Self.ownersOfChildren.contains(previous.hash),
+                [.forename, .nickname, .declared].contains(match.form), touchesNext, let next, !next.startsUpper,
+                after.contains(.personVerb) || Self.whereabouts.contains(next.hash),
+                classes.isDisjoint(with: [.place, .month]),
+                !isTitleLine(match.start, tokens)
             {
                 return true
             }
@@ -612,6 +627,24 @@ extension PeopleMatcher {
             || (first.gap.contains(.clause) && isOpening(first, text))
             // In with me P4. Can he say who?
             || (classes.contains(.modal) && first.gap == [.initialDot, .space] && previous?.isDigits == true)
+        // The phone was kept by Summer; but `expected by summer`.
+        if first.startsUpper, touchesPrevious, previous?.hash == Self.by, match.start > 1,
+            Self.deeds.contains(tokens[match.start - 2].hash)
+        {
+            return true
+        }
+        // Pat - you asked for this: whom a note is for.
+        if startsSentence, first.startsUpper, let next, next.gap.contains(.hyphen), next.gap.contains(.space),
+            Self.toReader.contains(next.hash), match.start == 0 || first.gap.contains(.blank)
+        {
+            return true
+        }
+        // Rob at the clinic: what nobody does without doing it to somebody.
+        if startsSentence, first.startsUpper, touchesNext, let next, Self.whereabouts.contains(next.hash),
+            Self.transitive.contains(first.hash)
+        {
+            return true
+        }
         if classes.contains(.place) {
             if before.contains(.beforePlace) { return false }
             if touchesPrevious, match.start > 1, let previous, Self.fromOrTo.contains(previous.hash) {
@@ -700,6 +733,13 @@ extension PeopleMatcher {
         // chichi quiet since Christmas: a word so rare is the name, but behind an article or what describes it.
         if level == .rare, classes.isEmpty, !match.isStem, first.length > 3, startsSentence,
             [.forename, .nickname, .declared].contains(match.form)
+        {
+            return true
+        }
+        // Tell him summer says hi: nothing but a person says.
+        if touchesNext, let next, Self.saying.contains(next.hash), !match.isStem,
+            [.forename, .nickname, .declared].contains(match.form),
+            before.isDisjoint(with: [.determiner, .beforeMonth, .beforePlace]), !classes.contains(.modal)
         {
             return true
         }
@@ -883,7 +923,18 @@ extension PeopleMatcher {
     private static let beforeVerbs: WordClasses = [.beforeVerb, .pronoun, .personVerb, .modal]
     /// What stands before somebody's own as often as before a verb: `this is graces mum`, `is it deans lesson`.
     private static let beforeOwners = hashes("it is was its thats im")
+    private static let fellows = hashes("bloke fella fellas guy lad lass geezer dude chap kid")
+    /// What somebody did to something: `kept by`.
+    private static let deeds = hashes(
+        """
+        kept seen told signed written sent said raised recorded noted collected brought taken shown given witnessed checked logged hit \
+        pushed kicked punched bitten shared reported typed drawn compiled completed agreed chaired minuted made
+        """)
+    private static let toReader = hashes("you i can could would please thanks just sorry do did have are as re here")
+    private static let transitive = hashes("rob sue")
+    private static let saying = hashes("says said reckons")
     private static let ownersOfPeople = hashes("my our your ur")
+    private static let ownersOfChildren = hashes("her his their")
     private static let afterContraction = hashes("been gone not here coming going got asking crying")
     private static let one = WordHash.of("one".utf8)
     /// What people at a school own, and no verb has for an object without an article.

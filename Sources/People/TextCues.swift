@@ -284,7 +284,7 @@ package enum TextCues {
         }
         // `Mrs Holt (SENCO)`, `Priya Nair, social worker`, `Mrs Adeyemi is Tobi's mum`.
         let before = owner?.range.lowerBound ?? relationStart
-        if let (name, mark) = nameBefore(before, in: text) {
+        if let (name, mark) = nameBefore(before, isOfPost: cue.sort == .post && !cue.inCapitals, in: text) {
             let isWhole = !name.name.forename.isEmpty && !name.name.surname.isEmpty
             let isTitled = !name.name.title.isEmpty
             // `Llŷr Morgan, Nain collects`: what goes on without a mark is another thing.
@@ -850,16 +850,36 @@ package enum TextCues {
     /// The name that stands directly before a bracket, a comma, a dash or `is`, with the mark.
     private enum Mark { case bracket, comma, dash, verb }
 
-    private static func nameBefore(_ position: Int, in text: Span<UInt8>) -> (Name, Mark)? {
+    /// Small words that tell no sort of post: what they stand in says something else of the name before.
+    private static let noSorts: Set<String> = Set(
+        """
+        who whom whose saw see sees met meet said says told tells asked asks called rang from with the then her his their our your when         where while that this these those was were has had have and but not for into onto about after before until since because spoke         wants needs knows knew friend mum dad mother father parent sister brother son daughter aunt uncle cousin nan gran neighbour         partner wife husband carer pupil student child boy girl sees gave gives got gets took takes sent left came went
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+    /// The name that a mark or `is` parts from what stands at a position.
+    ///
+    /// With `isOfPost`, words that tell what sort of post it is may stand between: `Bethan Pugh, paediatric diabetes nurse`.
+    private static func nameBefore(_ position: Int, isOfPost: Bool = false, in text: Span<UInt8>) -> (Name, Mark)? {
         var end = position
         // `Joanne Okafor, the mother of`, `Mrs Adeyemi is Tobi's mum`.
         var mark: Mark?
-        for _ in 0..<3 {
+        var sorts = 0
+        for _ in 0..<6 {
             end = skipSpacesBack(end, in: text)
             guard end > 0 else { return nil }
             switch text[end - 1] {
             case 0x28, 0x5B: (mark, end) = (.bracket, end - 1)
-            case 0x2C: (mark, end) = (.comma, end - 1)
+            case 0x2C:
+                (mark, end) = (.comma, end - 1)
+                // `Yusuf Demirci (YD, SW)`: how the notes write the name, and then the post.
+                if let letters = wordBefore(end, in: text), letters.range.count <= 4,
+                    isCapitals(letters.range, in: text),
+                    letters.range.lowerBound > 0, text[letters.range.lowerBound - 1] == 0x28
+                {
+                    (mark, end) = (.bracket, letters.range.lowerBound - 1)
+                }
+            // `| PARRY Ffion | family support worker |`: a cell of a table.
+            case 0x7C where isOfPost: (mark, end) = (.dash, end - 1)
             case 0x2D: (mark, end) = (.dash, end - 1)
             case 0x93, 0x94:
                 guard end >= 3, text[end - 3] == 0xE2 else { return nil }
@@ -870,7 +890,12 @@ package enum TextCues {
                     end = word.range.lowerBound
                     continue
                 }
-                guard word.key == "is" || word.key == "was" else { return nil }
+                if isOfPost, !word.isCapital, sorts < 3, word.key.count > 2, !TextCues.noSorts.contains(word.key) {
+                    sorts += 1
+                    end = word.range.lowerBound
+                    continue
+                }
+                guard sorts == 0, word.key == "is" || word.key == "was" else { return nil }
                 (mark, end) = (.verb, word.range.lowerBound)
             }
             if mark != nil { break }

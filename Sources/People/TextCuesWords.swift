@@ -198,7 +198,8 @@ struct TextCue: Sendable {
             social worker; support worker; family support worker; youth worker; key worker; keyworker; case worker; caseworker; \
             school nurse; nurse; health visitor; midwife; doctor; psychologist; educational psychologist; therapist; psychiatrist; \
             paediatrician; counsellor; solicitor; probation officer; education welfare officer; police officer; team manager; \
-            designated officer; dentist; speech therapist; consultant; early help worker; inspector; detective constable; detective sergeant
+            designated officer; dentist; speech therapist; consultant; early help worker; inspector; interpreter; physiotherapist; physio; \
+            dietitian; orthoptist; audiologist; advocate; guardian ad litem; detective constable; detective sergeant
             """, .post, .professional)
         add(
             "sw; ssw; gp; ewo; iro; idva; ep; salt; hv; fsw; pmhw; emhp; lado; oic; yot; tm; spa; ot", .post,
