@@ -32,6 +32,11 @@ extension Directory {
         // `Miss Pauline`: a title with a forename.
         if folded.forename.isEmpty, !sighting.name.title.isEmpty {
             candidates.formUnion(indexByForename[folded.surname] ?? [])
+            // `Miss B`, which somebody is said to go by.
+            if folded.surname.count < 3 {
+                let called = NameKey.key(sighting.name.title + " " + folded.surname)
+                candidates.formUnion(people.indices.filter { traces[$0].also.contains(called) })
+            }
         }
         if candidates.isEmpty, folded.surname.count > 3 {
             for (key, holders) in indexBySurname where Directory.areAlike(key, folded.surname) {

@@ -132,7 +132,9 @@ package enum NameForms {
         } else {
             collector.add(.declared, parts, isDeclared: true)
             // `Abdi R` says that Abdi is what the person is called.
-            if parts.count == 2, parts[1].count == 1, parts[0].count > 2 {
+            if parts.count == 2, parts[1].count == 1, parts[0].count > 2,
+                !Lexicon.classes(of: WordHash.of(parts[0])).contains(.title)
+            {
                 collector.add(.declared, [parts[0]], isDeclared: true)
             }
             if parts.count > 1 { collector.add(.declared, [Array(parts.joined())], isDeclared: true) }
