@@ -570,6 +570,12 @@ extension PeopleMatcher {
                 first.startsUpper && !next.startsUpper && !isHeading && !MentionContext.startsSentence(first)
             guard isCapitalInside, !after.isDisjoint(with: [.afterVerb, .beforeVerb]) else { return false }
         }
+        // The phone was kept by Summer; but `expected by summer`.
+        if first.startsUpper, touchesPrevious, previous?.hash == Self.by, match.start > 1,
+            Self.deeds.contains(tokens[match.start - 2].hash)
+        {
+            return true
+        }
         if classes.contains(.month) {
             if touchesNext, next?.isDigits == true, !isBesideClass(match, tokens) { return false }
             if touchesPrevious, let previous {
@@ -627,12 +633,6 @@ extension PeopleMatcher {
             || (first.gap.contains(.clause) && isOpening(first, text))
             // In with me P4. Can he say who?
             || (classes.contains(.modal) && first.gap == [.initialDot, .space] && previous?.isDigits == true)
-        // The phone was kept by Summer; but `expected by summer`.
-        if first.startsUpper, touchesPrevious, previous?.hash == Self.by, match.start > 1,
-            Self.deeds.contains(tokens[match.start - 2].hash)
-        {
-            return true
-        }
         // Pat - you asked for this: whom a note is for.
         if startsSentence, first.startsUpper, let next, next.gap.contains(.hyphen), next.gap.contains(.space),
             Self.toReader.contains(next.hash), match.start == 0 || first.gap.contains(.blank)

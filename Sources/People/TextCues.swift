@@ -853,7 +853,7 @@ package enum TextCues {
     /// Small words that tell no sort of post: what they stand in says something else of the name before.
     private static let noSorts: Set<String> = Set(
         """
-        who whom whose saw see sees met meet said says told tells asked asks called rang from with the then her his their our your when         where while that this these those was were has had have and but not for into onto about after before until since because spoke         wants needs knows knew friend mum dad mother father parent sister brother son daughter aunt uncle cousin nan gran neighbour         partner wife husband carer pupil student child boy girl sees gave gives got gets took takes sent left came went
+        who whom whose saw see sees met meet said says told tells asked asks called rang from with the then her his their our your when         where while that this these those was were has had have but not for into onto about after before until since because spoke         wants needs knows knew friend mum dad mother father parent sister brother son daughter aunt uncle cousin nan gran neighbour         partner wife husband carer pupil student child boy girl sees gave gives got gets took takes sent left came went
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     /// The name that a mark or `is` parts from what stands at a position.
@@ -864,6 +864,7 @@ package enum TextCues {
         // `Joanne Okafor, the mother of`, `Mrs Adeyemi is Tobi's mum`.
         var mark: Mark?
         var sorts = 0
+        var joins = false
         for _ in 0..<6 {
             end = skipSpacesBack(end, in: text)
             guard end > 0 else { return nil }
@@ -892,6 +893,7 @@ package enum TextCues {
                 }
                 if isOfPost, !word.isCapital, sorts < 3, word.key.count > 2, !TextCues.noSorts.contains(word.key) {
                     sorts += 1
+                    joins = joins || word.key == "and"
                     end = word.range.lowerBound
                     continue
                 }
@@ -900,7 +902,8 @@ package enum TextCues {
             }
             if mark != nil { break }
         }
-        guard let mark else { return nil }
+        // `Naomi Price, and the duty nurse` are two; `(missing and exploitation worker)` is one.
+        guard let mark, !joins || mark == .bracket else { return nil }
         end = skipSpacesBack(end, in: text)
         // Read back over words that may be of a name, then read forwards from the first that begins one.
         var starts: [Int] = []

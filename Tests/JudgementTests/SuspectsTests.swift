@@ -137,4 +137,43 @@ import Testing
             #expect(suspects.take(token, folded, in: note.text.span) == expected)
         }
     }
+
+    @Test(arguments: [
+        // What asks somebody to do something is no part of the name behind it, where a line, a sentence or a cell opens.
+        ("| «Phone» «Tracey» «Pemberton» | today |", "Phone"),
+        ("- «Chase» «Andrei» about it", "Chase"),
+        ("«Ask» «Tracey» on Monday", "Ask"),
+        ("Then «Chase» «Tracey» hit me", ""),
+        ("«Chase» «Pemberton» rang", ""),
+        ("«Phone» is his name", ""),
+        ("«Grace» «Tracey» rang", ""),
+        ("«phone» «Tracey»", ""),
+    ])
+    func verbsOfTaskListsAreNobody(marked: String, expected: String) {
+        let note = Marked(marked)
+        var tokens = Self.tokens(note.text, names: note.ranges)
+        tokens.leaveOutImperatives(of: note.text.span)
+        let left = zip(note.ranges, tokens.filter { token in note.ranges.contains(token.range) }).filter {
+            $1.label == .none
+        }
+        #expect(left.map { String(decoding: note.text[$0.0], as: UTF8.self) }.joined(separator: " ") == expected)
+    }
+
+    @Test(arguments: [
+        // A unit behind its number, and words of headings, which are names as well somewhere.
+        ("wait 15 «min» and test again", 0.95, false),
+        ("wait for «min» and test again", 0.95, true),
+        ("met in room 5 with «Minh» and «min»", 0.95, true),
+        ("E. «EMERGENCY»", 0.8, false),
+        ("E. «EMERGENCY»", 0.95, true),
+        ("A. «PRICE»", 0.8, true),
+        ("then «Zbyszek» left", 0.8, true),
+    ])
+    func measuresAndHeadingsAreSeldomNames(marked: String, score: Float, isTaken: Bool) throws {
+        let note = Marked(marked)
+        let range = try #require(note.ranges.last)
+        let token = TaggedToken(range: range, label: .person, innocence: 1 - score)
+        let suspects = Suspects(threshold: 0.1, isStrict: false)
+        #expect(suspects.take(token, note.text[range].map { $0 | 0x20 }, in: note.text.span) == isTaken)
+    }
 }

@@ -408,6 +408,48 @@ import Vocabulary
         #expect(directory.people.count == people)
     }
 
+    @Test(arguments: [
+        // A long surname with a slip, behind a title, is that of whoever has it; a short one may be another's.
+        ("Mr Tharmalingham came in.", 2), ("Mr Tharmalingam came in.", 2), ("Mr Tharmakulasingam came in.", 3),
+    ])
+    func aTitledSlipIsNobodyNew(text: String, people: Int) {
+        let directory = Self.directory(
+            [], text: [text],
+            declared: [
+                DeclaredPerson(name: "Kavin Tharmalingam", isSubject: true),
+                DeclaredPerson(name: "Selvarajah Tharmalingam", role: .parent, of: "Kavin Tharmalingam"),
+            ])
+        #expect(directory.people.count == people)
+    }
+
+    @Test func whoGoesByATitleAndALetterIsOne() {
+        let directory = Self.directory(
+            [], text: ["Miss B came. Miss B said so. Miss C came."],
+            declared: [
+                DeclaredPerson(name: "Kavin Tharmalingam", isSubject: true),
+                DeclaredPerson(name: "Carys Bowen", also: ["Miss B"], role: .staff),
+            ])
+        #expect(directory.people.filter { $0.names[0].surname == "B" }.isEmpty)
+        #expect(directory.people.filter { $0.names[0].surname == "Bowen" }.count == 1)
+    }
+
+    @Test(arguments: [("REL", 2), ("Brother", 2), ("MOT", 3)])
+    func aGrownBrotherAmongTheContactsIsTheListedSibling(relationship: String, people: Int) {
+        let directory = Self.directory(
+            [
+                [
+                    ("subject.name.legal_surname", "Miah"), ("subject.name.legal_forename", "Raisa"),
+                    ("contact.name.surname#1", "Miah"), ("contact.name.forename#1", "Rakib"),
+                    ("contact.relationship#1", relationship),
+                ]
+            ],
+            declared: [
+                DeclaredPerson(name: "Raisa Miah", isSubject: true),
+                DeclaredPerson(name: "Rakib Miah", role: .sibling, of: "Raisa Miah"),
+            ])
+        #expect(directory.people.count == people)
+    }
+
     @Test func peopleAmongAgencies() {
         var directory = Directory()
         directory.harvest(

@@ -72,7 +72,9 @@ import Vocabulary
         people: Cast.numbered([
             Cast.person("William", "Prentice", also: ["Will", "Wills"]), Cast.person("Dean", "Marsh", role: .staff),
             Cast.person("Grace", "Owusu"), Cast.person("Jimmy", "Connors"), Cast.person("Mark", "Hollis"),
-            Cast.person("Grace", "Aspinall", role: .staff),
+            Cast.person("Grace", "Aspinall", role: .staff), Cast.person("Summer", "Hargreaves"),
+            Cast.person("Patricia", "Entwistle", role: .staff, also: ["Pat"]), Cast.person("Jordan", "Weekes"),
+            Cast.person("Rob", "Winter", role: .other), Cast.person("Carys", "Bowen", role: .staff, also: ["Miss B"]),
         ]))
 
     @Test(arguments: [
@@ -80,6 +82,14 @@ import Vocabulary
         "leave me out «will»", "he says he will", "the wills are with the solicitor",
         "he marks phone calls in the book", "it is all in the wills", "say it to our «Jimmy» then",
         "not my «Grace», the other one", "by my Grace period ends", "so «grace a» isn't with her",
+        "he stopped her «Grace» by the lifts, and her «Grace» came home", "her Grace period ends",
+        "in his Grace he did",
+        "no idea on the «dean» bloke", "the «mark» bloke", "the young bloke ran off", "the bloke will come",
+        "tell him «summer» says hi", "the summer says a lot", "in summer said goodbye",
+        "The phone was kept by «Summer».", "It is due by Summer.", "We expect it by Summer and no later.",
+        "«Pat» - you asked for it all", "Mark - 7 out of 10", "«Rob» at the clinic again.", "They rob at the shops.",
+        "his name is «jordan weeks»", "in some weeks «jordan» went", "«Jordan» weeks later came back",
+        "«Miss B» came. SR left, and Miss said no.", "a Miss is as good as a mile",
         "it gave grace a place to go", "«grace o» said hi", "thank «mark» from us", "can you mark from page nine",
     ])
     func tellsNameFromWord(marked: String) {

@@ -19,6 +19,11 @@ import Vocabulary
             ("«Mrs Holt» (SENCO) to follow up", [.staff]),
             ("«Naomi Price» (SW) rang", [.professional]),
             ("«Priya Nair», social worker, attended", [.professional]),
+            ("«Priya Nair», paediatric diabetes specialist nurse", [.professional]),
+            ("«Naomi Price» (missing and exploitation support worker) rang", [.professional]),
+            ("«Naomi Price» (NP, SW) rang", [.professional]),
+            ("| «PARRY Ffion» | family support worker, chair |", [.professional]),
+            ("«Jade Wright» (neighbour of the school nurse) rang", [.other]),
             ("collected by his nan, «Jean», at 3", [.family]),
             ("collected by his nan, «Jean»", [.family]),
             ("her friend «Leah P» in 6B saw it", [.pupil]),
@@ -110,6 +115,9 @@ import Vocabulary
 
     @Test(arguments: [
         "social worker Team rang back",
+        "Jade Wright, who knows the school nurse, rang",
+        "Jade Wright said the duty social worker rang",
+        "Jade Wright, and the duty social worker, rang",
         "Teacher Assessment in May",
         "Mum Said she would ring",
         "Head of Year Nine",

@@ -358,4 +358,33 @@ let headerRows = [
         Reference = concern.id
         Crime Ref = legal.crime_reference
         """),
+    HeaderRow(
+        "first-aid book",
+        """
+        Date = concern.date
+        Child = subject.name.full
+        Seen by = concern.recorded_by
+        What happened = concern.narrative
+        Treated by = concern.recorded_by
+        From = concern.informant
+        Tel no. = text.note
+        """),
+    HeaderRow(
+        "contact sheet with a number",
+        """
+        Pupil = subject.name.full
+        Tel no. = subject.phone
+        """),
+    HeaderRow(
+        "behaviour events",
+        """
+        LastName = subject.name.legal_surname
+        EventDate = concern.date
+        EventDescription = education.behaviour_incident
+        InternalComment = concern.action
+        OtherStudents = concern.linked_pupils
+        RecordedBy = concern.recorded_by
+        Points = education.behaviour_points
+        PaymentComment = -
+        """),
 ]

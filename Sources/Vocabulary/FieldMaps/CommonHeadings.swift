@@ -200,7 +200,7 @@ let commonHeadings = """
     concern.narrative: Full details; Incident Text; Concern Text; Entry; Observation; Observations
     concern.narrative: What I saw; What I heard; What I saw or heard; What was seen; What was reported; What happened then
     concern.narrative: What is the concern; What is worrying you; What are you worried about; Detail; Concern Notes
-    concern.narrative: Incident Notes; Log Notes; Worry; Background; Context; Record Details; Log Description; Log Details; Log Entry; Note Text
+    concern.narrative: Incident Notes; Log Notes; Worry; Background; Context; Record Details; Log Description; Log Details
     concern.narrative: Incident Comment; Incident Comments; Concern Comments; Concern Comment; Concern Details; Report Details; Report Text
     concern.narrative: Reason for call; Nature of call; Call details; Details of call; Summary of call; Call summary; Conversation; Discussion
     concern.narrative: Message taken; Message left; Content; Log Text; Entry details; What was discussed; Points discussed
@@ -214,7 +214,7 @@ let commonHeadings = """
     concern.action: Action Taken; Actions Taken; Follow Up; Next Steps; DSL Action; Tasks; Action Details
     concern.action: Passed On; Passed On To; Message Passed To; Passed To; Call Outcome
     concern.action: Action By DSL; What we did; What I did; What was done; What did you do; What did we do; What we did about it
-    concern.action: Internal Comment; Internal Comments; Staff Comment; Staff Comments; Internal Notes; Follow Up Comments; Action Comments
+    concern.action: Internal Comment; Internal Comments; Internal Notes; Follow Up Comments; Action Comments
     concern.action: Resolution Comments; Resolution Notes; Outcome Comment; Outcome Comments; Outcome Details; Intervention Notes
     concern.action: What happened next; Done; Our response; Response; Steps taken; Immediate action; Action by school
     concern.action: School response; Staff response; Response by school; Outcome notes; Intervention; Advice given; What was done next
@@ -321,7 +321,7 @@ let sharedHeadings = """
     NI Number; NINO; NI: staff staff.ids; contacts contact.nino; subject.id.nino
     Address; Home Address; Addr; Home Addr: staff staff.home_address; contacts contact.address; subject.address.full
     Postcode; Post Code; PCode: staff staff.home_address; contacts contact.postcode; subject.address.postcode
-    Mobile; Telephone; Phone; Phone Number; Telephone Number; Mobile Number; Mobile Telephone; Home Telephone: staff staff.contact; contacts contact.phone; concern text.note; calls text.note; subject.phone
+    Mobile; Telephone; Phone; Phone Number; Telephone Number; Mobile Number; Mobile Telephone; Home Telephone: staff staff.contact; contacts contact.phone; calls text.note; heard text.note; subject.phone
     Email; Email Address; E-mail; Home Email; Home E-mail: staff staff.contact; contacts contact.email; subject.email
     Home; Work: phones contact.phone; contacts contact.phone
     Role: staff staff.role; contacts contact.relationship; staff.role
@@ -358,7 +358,8 @@ let sharedHeadings = """
     Pupils; Students: concern concern.linked_pupils; subject.name.full
     Message: calls concern.narrative; text.message_quote
     Subject: email org.email_thread; attainment education.attainment
-    From; To: email org.email_thread
+    From: email org.email_thread; concern concern.informant
+    To: email org.email_thread
     House: homes subject.address.house; education.class
     URL: org.internal_links
     """
@@ -390,6 +391,7 @@ let neighbourCues = """
     names: Surname; Last Name; Family Name; Forename; First Name; Name; Student; Pupil
     email: org.email_thread
     calls: Caller; Caller Name; Call From; Call Taken By; Taken By; Time of Call; Number; Passed On; Returned Call
+    heard: concern.informant; From
     homes: subject.address.street; subject.address.town; subject.address.line
     phones: Mobile; Telephone; Phone; Home; Work; Mobile Telephone
     """
