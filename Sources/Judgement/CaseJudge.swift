@@ -20,7 +20,7 @@ package struct CaseJudge: Judge {
     /// Whom the document names beyond doubt.
     ///
     /// Asked at the first unclear mention of a prose document, and once.
-    private let peopleOfDocument: () -> Set<PersonID>
+    private let peopleOfDocument: () -> Company
     private var document: Settlement?
     /// The same for the record in hand.
     private var company: Settlement?
@@ -38,7 +38,7 @@ package struct CaseJudge: Judge {
     /// `peopleOfDocument` reads the document and says whom it names in a way that fits nobody else; `outline` reads it and
     /// says what its entries are, and is nil for what is no prose.
     package init(
-        _ view: CaseView, looksClosely: Bool = false, peopleOfDocument: @escaping () -> Set<PersonID> = { [] },
+        _ view: CaseView, looksClosely: Bool = false, peopleOfDocument: @escaping () -> Company = { Company() },
         outline: (() -> EntryOutline)? = nil
     ) {
         case_ = view
@@ -362,6 +362,7 @@ package struct CaseJudge: Judge {
             && (UnlistedNames.stand(in: passage) || looksClosely && UnlistedNames.mayStand(in: passage))
         record.withText(of: passage) { text in
             findings.find(in: text, view: case_)
+            findings.tellBySpelling(text, view: case_)
             if isProse { findings.readForNames(text, passage: index, view: case_) }
             if !isHeader, passage.field.info.shape == .name { findings.takeWordsForNames(in: text) }
         }
@@ -369,7 +370,7 @@ package struct CaseJudge: Judge {
         // A contact's own name is settled by the contact's other fields, not by the company it keeps.
         if findings.hasUnclearMention, passage.group == 0 || passage.field.info.shape != .name {
             let settlement = settlement(for: record, passage)
-            findings.settle { settlement.settle($0) }
+            findings.settle { settlement.settle($0, here: $1) }
         }
         record.withText(of: passage) { text in
             findings.rule(text, passage: index, field: passage.field, owner: ownName, view: case_)
@@ -386,15 +387,16 @@ package struct CaseJudge: Judge {
     private mutating func settlement(for record: borrowing Record, _ passage: Passage) -> Settlement {
         if passage.shape == .prose, record.headings.isEmpty {
             if let document { return document }
-            let settlement = Settlement(view: case_, people: peopleOfDocument())
+            let settlement = Settlement(view: case_, company: peopleOfDocument())
             document = settlement
             return settlement
         }
         if let company { return company }
-        var people: Set<PersonID> = []
-        if let owner = ownerOf(record) { people.insert(owner) }
+        var people = Company()
+        let owner = ownerOf(record)
+        if let owner { people.insert(owner) }
         for other in record.passages { record.withText(of: other) { case_.namePeople(in: $0, into: &people) } }
-        let settlement = Settlement(view: case_, people: people, isOfRecord: true)
+        let settlement = Settlement(view: case_, company: people, isOfRecord: true, owner: owner)
         company = settlement
         return settlement
     }

@@ -195,11 +195,27 @@ struct Findings {
         }
     }
 
+    /// Of a Grace and a Grâce, the one who is written so.
+    mutating func tellBySpelling(_ text: Span<UInt8>, view: CaseView) {
+        for index in mentions.indices where mentions[index].isName && mentions[index].persons.count > 1 {
+            let mention = mentions[index]
+            guard mention.range.contains(where: { text[$0] >= 0x80 }) else { continue }
+            let written = String(decoding: Array(text, in: mention.range), as: UTF8.self).lowercased()
+            let spelled = mention.persons.filter { person in
+                let who = view.person(person)
+                return who.also.contains { $0.lowercased() == written }
+                    || who.names.contains { $0.forename.lowercased() == written || $0.surname.lowercased() == written }
+            }
+            if spelled.count == 1 { mentions[index].persons = spelled }
+        }
+    }
+
     /// Puts unclear mentions before somebody who may know whom they mean.
-    mutating func settle(_ settle: ([PersonID]) -> [PersonID]) {
+    mutating func settle(_ settle: (_ persons: [PersonID], _ here: Set<PersonID>) -> [PersonID]) {
+        let here = Set(mentions.filter { $0.isName && $0.persons.count == 1 }.flatMap(\.persons))
         for index in mentions.indices where mentions[index].persons.count > 1 {
             let persons = mentions[index].persons
-            let settled = settle(persons)
+            let settled = settle(persons, here)
             // That Miss Long is in the document does not make her of the boy called Long.
             if settled.count == 1, mentions[index].worksBySurname.contains(settled[0]) { continue }
             // The other Simran is not the one whom the document tells of.

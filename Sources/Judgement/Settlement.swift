@@ -12,30 +12,46 @@ import Vocabulary
 struct Settlement {
     private let view: CaseView
     private var people: Set<PersonID>
+    /// Those of them, the subjects apart, who are only called by another name: Grâce, who is Gigi here.
+    private let called: Set<PersonID>
     /// Whether the company is that of one record, whose owner may be one of two with the very same name.
     private let isOfRecord: Bool
+    /// Whose the record is.
+    private let owner: PersonID?
 
-    init(view: CaseView, people: Set<PersonID>, isOfRecord: Bool = false) {
+    init(view: CaseView, company: Company, isOfRecord: Bool = false, owner: PersonID? = nil) {
         self.view = view
         self.isOfRecord = isOfRecord
-        self.people = people
-        for person in people {
-            if let of = view.person(person).of { self.people.insert(of) }
+        self.owner = owner
+        people = company.people
+        called = company.people.subtracting(company.named).subtracting(view.subjects)
+        for person in company.people {
+            if let of = view.person(person).of { people.insert(of) }
         }
     }
 
-    func settle(_ persons: [PersonID]) -> [PersonID] {
+    /// Those of several whom a mention may mean; `here` are those whom its passage names beyond doubt.
+    func settle(_ persons: [PersonID], here: Set<PersonID>) -> [PersonID] {
+        // In a child's own row the bare name is the child's, unless its text has another of that name.
+        if let owner, persons.contains(owner), isChild(owner), here.isDisjoint(with: persons.filter { $0 != owner }) {
+            return [owner]
+        }
         if !isOfRecord, view.namesakes.areAmong(persons) { return persons }
-        let present = persons.filter { people.contains($0) }
-        return present.count == 1 && !opens(present[0], among: persons) ? present : persons
+        // Whoever goes by another name here leaves the bare one to the others.
+        let left = persons.filter { !called.contains($0) }
+        let present = left.filter { people.contains($0) }
+        if present.count == 1 { return opens(present[0], among: persons) ? persons : present }
+        return left.count == 1 && view.subjects.contains(left[0]) ? left : persons
+    }
+
+    private func isChild(_ person: PersonID) -> Bool {
+        [.subject, .sibling, .pupil].contains(view.person(person).role)
     }
 
     /// Whether a whole document's company alone would name a grown-up to the recipient, and another who fits is withheld: `Dawn`
     /// of the office signs where Dawn the social worker is spoken of.
     private func opens(_ person: PersonID, among persons: [PersonID]) -> Bool {
-        guard !isOfRecord, view.rule(for: person).action == .keep,
-            ![.subject, .sibling, .pupil].contains(view.person(person).role)
-        else { return false }
+        guard !isOfRecord, view.rule(for: person).action == .keep, !isChild(person) else { return false }
         return persons.contains { view.rule(for: $0).action != .keep }
     }
 }
@@ -71,16 +87,31 @@ struct Namesakes: Sendable {
     }
 }
 
+/// Whom a record or a document names beyond doubt.
+package struct Company: Sendable {
+    package fileprivate(set) var people: Set<PersonID> = []
+    /// Those of them whom it calls by their own name somewhere, and not only by another that they go by.
+    fileprivate(set) var named: Set<PersonID> = []
+
+    package init() {}
+
+    mutating func insert(_ person: PersonID) {
+        people.insert(person)
+        named.insert(person)
+    }
+}
+
 extension CaseView {
     /// Adds whom a text names in a way that fits nobody else.
-    package func namePeople(in text: Span<UInt8>, into people: inout Set<PersonID>) {
+    package func namePeople(in text: Span<UInt8>, into company: inout Company) {
         guard mayFind(in: text) else { return }
         var mentions: [Mention] = []
         matcher.mentions(in: text, into: &mentions)
         for mention in mentions where mention.isName && mention.persons.count == 1 {
             switch mention.form {
             case .misspelt, .initials, .username: continue
-            default: people.insert(mention.persons[0])
+            case .nickname, .declared: company.people.insert(mention.persons[0])
+            default: company.insert(mention.persons[0])
             }
         }
     }

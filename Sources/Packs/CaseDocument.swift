@@ -40,8 +40,8 @@ struct CaseDocument: Sendable {
     }
 
     /// Whom it names in a way that fits nobody else.
-    func people(as format: any Format, encoding: TextEncoding, view: CaseView) -> Set<PersonID> {
-        var people: Set<PersonID> = []
+    func people(as format: any Format, encoding: TextEncoding, view: CaseView) -> Company {
+        var people = Company()
         try? read(as: format, encoding: encoding) { record in
             for passage in record.passages {
                 record.withText(of: passage) { view.namePeople(in: $0, into: &people) }

@@ -44,7 +44,7 @@ import Vocabulary
         var sink = ByteWriter(name: "sample")
         let bytes = Array(text.utf8)
         var judge = CaseJudge(view) {
-            var named: Set<PersonID> = []
+            var named = Company()
             view.namePeople(in: bytes.span, into: &named)
             return named
         }
