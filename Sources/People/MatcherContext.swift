@@ -289,6 +289,13 @@ extension PeopleMatcher {
             let classes = Lexicon.classes(of: previous.hash)
             if !classes.isDisjoint(with: [.beforePerson, .and, .personVerb]) { hasEvidence = true }
         }
+        // Told by TM, spoke with TM: whom the case file says to be called so, unless it is a post of another service.
+        if isAbbreviation, isDeclared, first.isAllCapitals, !Self.services.contains(folded),
+            match.persons.allSatisfy({ id in people.firstIndex(of: id).map { isAtWork[$0] } ?? false }),
+            closesLine(match, tokens) || isDoneBy(match.start, tokens)
+        {
+            hasEvidence = true
+        }
         // The GP is on leave; the family GP rang.
         if isAbbreviation, isQualified(match.start, tokens) { hasEvidence = false }
         if !first.startsUpper { return true }
@@ -303,6 +310,25 @@ extension PeopleMatcher {
         if isDeclared, !hasEvidence { return !isBeforeTerm(match, tokens) }
         return hasEvidence || isInProse(match, tokens) ? true : nil
     }
+
+    /// Whether initials end the text or a paragraph behind a whole sentence, or stand alone on a line: who wrote it.
+    private func closesLine(_ match: Match, _ tokens: [Token]) -> Bool {
+        let ends =
+            match.end == tokens.count
+            || !tokens[match.end].gap.isDisjoint(with: [.blank]) || tokens[match.end].gap.contains(.newline)
+        return ends && match.start > 0 && !tokens[match.start].gap.isDisjoint(with: [.sentence, .newline, .blank])
+    }
+
+    /// Whether what somebody did stands before: `told by`, `spoke with`.
+    private func isDoneBy(_ start: Int, _ tokens: [Token]) -> Bool {
+        guard start > 1, tokens[start].gap == .space else { return false }
+        let (before, deed) = (tokens[start - 1].hash, tokens[start - 2].hash)
+        return before == Self.by && Self.deeds.contains(deed) || before == Self.with && Self.talks.contains(deed)
+    }
+
+    private static let with = WordHash.of("with".utf8)
+    private static let talks = hashes("spoke spoken speak talked met sat sits stayed shared discussed agreed checked")
+    private static let services = hashes("gp sw ssw hv ep iro idva ewo lado ot salt pc dc ds camhs yot fsw cp da dv")
 
     /// Whether two capitals that are nobody's abbreviation stand in a sentence among words, as a person would: `held by LP`.
     ///
