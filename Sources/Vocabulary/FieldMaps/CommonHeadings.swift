@@ -7,7 +7,7 @@ let commonHeadings = """
     subject.name.legal_surname: Student Surname
     subject.name.legal_forename: Legal Forename; Legal Given Name
     subject.name.middle_names: Legal Middle Names
-    subject.name.preferred_surname: Preferred Surname; Chosen Surname
+    subject.name.preferred_surname: Pref Surname; Preferred Surname; Chosen Surname
     subject.name.preferred_surname: Preferred Family Name; Chosen Last Name; Known As Surname
     subject.name.preferred_forename: Preferred Forename; Chosen Name; Known As
     subject.name.preferred_forename: Preferred Name; Chosen First Name; Known As Name; Known Name
@@ -45,7 +45,7 @@ let commonHeadings = """
     subject.id.uln: ULN; Unique Learner Number
     subject.id.uci: UCI
     subject.id.candidate_number: Candidate Number; Exam No
-    subject.id.nhs_number: NHS Number; NHS No; CHI; H&C Number
+    subject.id.nhs_number: NHS; NHS Number; NHS No; CHI; H&C Number
     subject.id.nino: NINO
     subject.id.admission_number: Admission Number; Admission No; Roll Number
     subject.id.mis_id: NativeId; Pupil ID; System ID
@@ -172,7 +172,6 @@ let commonHeadings = """
     health.medication: Medication
     health.mental: Mental Health; Wellbeing
     health.self_harm: Self Harm
-    health.injury: Injury; Accident
     health.sexual: Pregnancy
     health.gp: GP; Doctor; Surgery; GP Practice; GP Name; Doctor Name; GP Surgery
     health.professional: School Nurse; Health Visitor; Agency Worker; Agency worker name; Outside worker; External worker
@@ -214,6 +213,8 @@ let commonHeadings = """
     concern.action: Action Taken; Actions Taken; Follow Up; Next Steps; DSL Action; Tasks; Action Details
     concern.action: Passed On; Passed On To; Message Passed To; Passed To; Call Outcome
     concern.action: Action By DSL; What we did; What I did; What was done; What did you do; What did we do; What we did about it
+    concern.action: Hold used; Holds used; Restraint; Restraint used; Physical intervention; Physical intervention used; RPI used; Technique used
+    concern.action: De-escalation; De-escalation used; Strategies used; First aid; First aid given; Treatment; Treatment given
     concern.action: Internal Comment; Internal Comments; Internal Notes; Follow Up Comments; Action Comments
     concern.action: Resolution Comments; Resolution Notes; Outcome Comment; Outcome Comments; Outcome Details; Intervention Notes
     concern.action: What happened next; Done; Our response; Response; Steps taken; Immediate action; Action by school
@@ -221,6 +222,7 @@ let commonHeadings = """
     concern.action: Follow-up; Follow up action; Follow-up Notes; Action Notes; Decision; Decisions; Plan; Agreed actions
     concern.action: Reply; Reply given; What was agreed; Agreed; Done about it; Next action; Action / outcome; Actions and outcomes
     concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
+    concern.parents_informed: Parent told; Parents told; Parent told who; Who was told; Adult informed; Carer told; Home told; Home informed
     concern.parents_informed: Consent given; Consent sought; Parents aware
     concern.child_views: Voice of the child; Wishes and feelings
     concern.linked_pupils: Other students involved; Also involved
@@ -241,7 +243,7 @@ let commonHeadings = """
     concern.recorded_by: Last Updated By; Author Name; Seen by; Treated by; First aider
     concern.recorded_by: Logged by staff; Recorded by staff; Entered by staff; Entry by; Who logged it; Who wrote it; Written up by; Noted by; Log made by
     concern.alerted_staff: Alerted; Staff Members Alerted; Owner; Alerts
-    concern.alerted_staff: Assigned Staff; Notified Staff; Staff Notified
+    concern.alerted_staff: Staff involved; Staff present; Assigned Staff; Notified Staff; Staff Notified
     concern.agencies: Agencies; Agency; Agencies Contacted; External Agencies
     concern.agencies: Agency Involvement
     concern.attachments: Attachments; Documents; Files; Attachment; Document; File; Linked Documents
@@ -332,6 +334,7 @@ let sharedHeadings = """
     URN: care social.placement; school education.school_id; legal.crime_reference
     Reference; Ref; Reference Number: concern concern.id; legal.crime_reference
     Incident; Narrative; Description; Event Description; Event Details; Event Notes; Behaviour Description; Behaviour Details; Behaviour Comment; Behaviour Comments; Behaviour Notes: behaviour education.behaviour_incident; concern.narrative
+    Injury; Injuries; Injury Details; Accident; Injury or mark; Injuries seen; Marks; Marks seen; Body map / marks; Injury / mark: concern concern.narrative; behaviour concern.narrative; health.injury
     Severity: behaviour education.behaviour_points; concern.severity
     Priority: contacts contact.order; concern.severity
     Comment: attendance attendance.absence_reason; behaviour education.behaviour_incident; text.note
