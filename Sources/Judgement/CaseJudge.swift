@@ -108,10 +108,12 @@ package struct CaseJudge: Judge {
                         passage: index, range: nil, replacement: .nothing,
                         reason: Reason(kind: .field(field), action: .remove, rule: rule.id, why: rule.why)))
             } else {
-                scan(index, passage, record: record, ownName: nil)
-                // `Phone` stays where somebody in the case is called so.
-                let heading = String(decoding: record.text(of: passage), as: UTF8.self)
-                if HeadingMap.shared.lists(heading) { findings.keepWhole(index, text: passage.text.count) }
+                // `Summary` stays as it is, whoever in the case is called so.
+                if HeadingMap.shared.lists(String(decoding: record.text(of: passage), as: UTF8.self)) {
+                    findings.keepWhole(index, text: passage.text.count)
+                } else {
+                    scan(index, passage, record: record, ownName: nil)
+                }
             }
         }
         return findings.ruling(keepsReplacements: case_.keepsReplacements)

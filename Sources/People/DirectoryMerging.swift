@@ -244,7 +244,11 @@ extension Directory {
     private func isSlip(_ surname: String) -> Bool {
         let letters = Array(surname.utf8)
         return letters.count > 8
-            && indexBySurname.contains { !$0.value.isEmpty && Misspellings.mayBe(letters, Array($0.key.utf8)) }
+            && indexBySurname.contains { known, holders in
+                // `Papadopoulos` beside a Papadopoulou is no slip.
+                !holders.isEmpty && Misspellings.mayBe(letters, Array(known.utf8))
+                    && !Directory.areAlike(known, surname)
+            }
     }
 
     // MARK: Roles

@@ -238,6 +238,8 @@ enum NameCell {
             return read
         }
         guard isName(words), words.count <= 6, let first = words.first else { return nil }
+        // `Mrs J Trivedi, Designated Safeguarding Lead`: what stands behind the comma is a post.
+        if read.name.title.isEmpty, words.allSatisfy({ StopWords.posts.contains(NameKey.key($0)) }) { return nil }
         if words.count == 1 {
             if read.name.title.isEmpty { read.name.forename = tidy(first) } else { read.name.surname = tidy(first) }
             return read.name.title.isEmpty && NameKey.key(first).count < 2 ? nil : read

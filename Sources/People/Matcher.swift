@@ -464,7 +464,8 @@ package struct PeopleMatcher: Sendable {
         // `jordan weeks` of Jordan Weekes: behind the forename, written as it is, a word is a slip as well.
         let isBehind =
             index > trail.start && !trail.isMisspelt && token.gap == .space
-            && token.startsUpper == tokens[trail.start].startsUpper
+            && token.startsUpper == tokens[trail.start].startsUpper && tokens[trail.start].length > 2
+            && !Lexicon.classes(of: tokens[trail.start].hash).contains(.title)
         guard next < 0, token.length >= 5 || token.isForeign, isBehind || !known.dull.contains(token.hash),
             !known.strange.contains(token.hash), isBehind || Words.level(of: token.hash) == .none
         else { return }

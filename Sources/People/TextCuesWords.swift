@@ -15,6 +15,16 @@ enum StopWords {
     )
     .subtracting(["north", "west", "house", "care"])
 
+    /// Words of posts: a piece of nothing else is nobody's name.
+    static let posts: Set<String> = list(
+        """
+        designated safeguarding lead deputy assistant acting executive head headteacher principal vice teacher tutor form class year \
+        of for and the key stage pastoral inclusion behaviour attendance welfare learning mentor manager officer worker support senior \
+        coordinator co-ordinator secretary administrator receptionist business site school senco sendco dsl ddsl slt early help social \
+        family education health nurse visitor educational clinical consultant psychologist paediatrician counsellor practitioner \
+        specialist community independent reviewing governor chair clerk caretaker technician liaison youth housing team duty
+        """)
+
     /// Words that say who somebody is without a name.
     static let persons: Set<String> = list(
         """

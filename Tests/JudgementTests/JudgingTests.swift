@@ -25,7 +25,9 @@ import Vocabulary
         DeclaredPerson(name: "Sam Reed", role: .staff),
     ]
 
-    static func view(_ profile: String, protected: [String] = []) throws -> CaseView {
+    static func view(
+        _ profile: String, protected: [String] = [], people: [DeclaredPerson] = JudgingTests.people
+    ) throws -> CaseView {
         var directory = Directory()
         for person in people { directory.declare(person) }
         let subjects = try directory.resolve(subjects: [])
@@ -37,9 +39,10 @@ import Vocabulary
 
     /// The text as it would be shared.
     static func shared(
-        _ text: String, _ profile: String, as format: any Format = PlainText(), protected: [String] = []
+        _ text: String, _ profile: String, as format: any Format = PlainText(), protected: [String] = [],
+        people: [DeclaredPerson] = JudgingTests.people
     ) throws -> String {
-        let view = try view(profile, protected: protected)
+        let view = try view(profile, protected: protected, people: people)
         var labels = Pseudonyms(for: view.directory)
         var sink = ByteWriter(name: "sample")
         let bytes = Array(text.utf8)
@@ -85,6 +88,50 @@ import Vocabulary
     ])
     func socialCareGetsWhatItNeeds(text: String, expected: String) throws {
         #expect(try Self.shared(text, "mash-referral") == expected)
+    }
+
+    /// Two children called Grace, one of whom goes by Gigi, and two grown-ups called Dawn.
+    private static let namesakes: [DeclaredPerson] = [
+        DeclaredPerson(name: "Grace Orla Kinsella", isSubject: true),
+        DeclaredPerson(name: "Grâce Kalala", also: ["Gigi"], role: .pupil),
+        DeclaredPerson(name: "Dawn Little", role: .staff), DeclaredPerson(name: "Dawn Pattinson", role: .professional),
+    ]
+
+    @Test(arguments: [
+        // The other goes by another name: the bare one is the child's.
+        ("Gigi held her hand.\n\ngrace did not eat.", "Pupil A held her hand.\n\ngrace did not eat."),
+        // Both are called by it, or the other alone: it may be either.
+        ("Grâce Kalala held her hand.\n\nGrace Kinsella left.\n\nGrace did not eat.", "[person unclear] did not eat."),
+        ("Grace Kalala held her hand.\n\nGrace did not eat.", "Pupil A did not eat."),
+        // An accent tells.
+        ("Grâce told me.", "Pupil A told me."), ("Grace told me.", "[person unclear] told me."),
+        // A grown-up is named to the recipient by more than that the other is not spoken of.
+        ("Dawn Pattinson came.\n\nSee you Monday. Dawn", "See you Monday. [person unclear]"),
+        ("Dawn Little came.\n\nSee you Monday. Dawn", "See you Monday. Teacher 1"),
+    ])
+    func ofTwoOfOneName(text: String, expected: String) throws {
+        #expect(try Self.shared(text, "mash-referral", people: Self.namesakes).contains(expected))
+    }
+
+    @Test func theBareNameInAChildsRowIsTheChilds() throws {
+        let table = """
+            Student,Incident,Linked Students
+            "KINSELLA, Grace",Grace cut the card.,"KALALA, Grâce"
+            "KINSELLA, Grace",Grace Kalala came. Then Grace cried.,"KALALA, Grâce"
+
+            """
+        let shared = try Self.shared(table, "mash-referral", as: CSV(), people: Self.namesakes)
+        #expect(shared.contains(",Grace cut the card.,"))
+        #expect(!shared.contains("Then Grace"))
+    }
+
+    @Test func aHeadingStaysWhoeverIsCalledSo() throws {
+        let people = [
+            DeclaredPerson(name: "Amelia Okafor", isSubject: true), DeclaredPerson(name: "Summary Thein", role: .pupil),
+        ]
+        let table = "Student,Summary\nAmelia Okafor,Summary Thein was late.\n"
+        let shared = try Self.shared(table, "mash-referral", as: CSV(), people: people)
+        #expect(shared == "Student,Summary\nAmelia Okafor,Pupil A was late.\n")
     }
 
     @Test(arguments: [

@@ -218,6 +218,7 @@ import Vocabulary
         ("Jakub Nowak / Leah Price", ["Jakub Nowak", "Leah Price"]),
         ("Jakub Nowak & Leah Price", ["Jakub Nowak", "Leah Price"]),
         ("Jakub Nowak and Leah Price", ["Jakub Nowak", "Leah Price"]),
+        ("Jakub Nowak, Designated Safeguarding Lead", ["Jakub Nowak"]), ("Leah Head; Deputy Head", ["Leah Head"]),
         ("Ayaan & Ayesha Hussain", ["Ayaan Hussain", "Ayesha Hussain"]),
         ("Will", ["Will"]), ("May Hall", ["May Hall"]), ("Oluwaseun de Souza", ["Oluwaseun de Souza"]),
         ("n/a", []), ("None", []), ("Year 6", []), ("6B", []), ("various pupils", []), ("", []),

@@ -132,7 +132,7 @@ import Vocabulary
             Cast.person("Rose", "Tanner"), Cast.person("Beatriz", "Fonseca", also: ["Bia"]),
             Cast.person("Grant", "Pike", role: .professional, also: ["GP"]), Cast.person("Summer", "Lyle"),
             Cast.person("Chidinma", "Okoro", also: ["Chichi"]), Cast.person("Deborah", "Ward", role: .professional),
-            Cast.person("Craig", "Bell", role: .parent),
+            Cast.person("Craig", "Bell", role: .parent), Cast.person("Teresa", "Moran", role: .staff, also: ["TM"]),
             Cast.person("Long", "Nguyen"), Cast.person("Imogen", "Long", title: "Miss", role: .staff),
         ]))
 
@@ -140,6 +140,9 @@ import Vocabulary
         "# «KS» chronology",
         "incident at dinner w/ «ED». written up.",
         "KS2 results and the KS 3 plan",
+        "Nan was told by «TM». The screenshots went to the solicitor. «TM»",
+        "She spoke with «TM» at two.\n\n«TM»",
+        "told by the TM, and her TM says no; a TM and an AHT", "He works with TM and others.",
         "seen in ED.",
         "seen in ED, then home",
         "then the ED team rang",
