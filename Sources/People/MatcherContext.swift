@@ -587,6 +587,10 @@ extension PeopleMatcher {
         if let previous, previous.hash == first.hash, first.gap == .space, first.length <= 3, !first.startsUpper {
             return false
         }
+        // Forty min: a measure.
+        if !first.startsUpper, touchesPrevious, previous?.isDigits == true, Self.units.contains(first.hash) {
+            return false
+        }
         // A set phrase.
         if touchesPrevious, let previous, Lexicon.isPhrase(previous.hash, hash) { return false }
         let isHeading = first.isAllCapitals ? isCapitalLine(match.start, tokens) : isTitleLine(match.start, tokens)
@@ -688,6 +692,13 @@ extension PeopleMatcher {
             first.stem != 0 && !first.startsUpper
             && (touchesNext && next.map { Self.belongings.contains($0.hash) } ?? false
                 || startsSentence && isContracted(match, tokens))
+        // She went to hopes: to somebody's home.
+        if match.isStem, !first.startsUpper, touchesPrevious, previous?.hash == Self.to, match.start > 1,
+            Self.going.contains(tokens[match.start - 2].hash),
+            !touchesNext || Self.afterHomes.contains(next?.hash ?? 0)
+        {
+            return true
+        }
         // `destinys`: no word is written so.
         if match.isStem, Words.level(of: first.hash) == .none { return true }
         if match.isStem, !first.startsUpper {
@@ -949,6 +960,10 @@ extension PeopleMatcher {
     private static let beforeVerbs: WordClasses = [.beforeVerb, .pronoun, .personVerb, .modal]
     /// What stands before somebody's own as often as before a verb: `this is graces mum`, `is it deans lesson`.
     private static let beforeOwners = hashes("it is was its thats im")
+    private static let units = hashes("min mins sec hr st nd rd th")
+    private static let going = hashes("went go goes going gone round over back came")
+    private static let afterHomes = hashes(
+        "im i'm cos coz bc after for before at on last today yesterday tonight now then instead with")
     private static let fellows = hashes("bloke fella fellas guy lad lass geezer dude chap kid")
     /// What somebody did to something: `kept by`.
     private static let deeds = hashes(

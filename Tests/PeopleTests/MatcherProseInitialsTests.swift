@@ -89,6 +89,7 @@ import Vocabulary
         "The phone was kept by «Summer».", "It is due by Summer.", "We expect it by Summer and no later.",
         "«Pat» - you asked for it all", "Mark - 7 out of 10", "«Rob» at the clinic again.", "They rob at the shops.",
         "his name is «jordan weeks»", "in some weeks «jordan» went", "«Jordan» weeks later came back",
+        "she went to «grace»s im sorry", "it goes to marks out of ten", "she went back to marks and grades",
         "«Miss B» came. SR left, and Miss said no.", "a Miss is as good as a mile",
         "it gave grace a place to go", "«grace o» said hi", "thank «mark» from us", "can you mark from page nine",
     ])

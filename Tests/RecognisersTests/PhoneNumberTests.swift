@@ -43,6 +43,7 @@ import Vocabulary
         "NHS no 0801 092 21",
         "call 999 or 111",
         "Childline 0800 1111",
+        "Live Fear Free 0808 80 10 800, Forced Marriage Unit 020 7008 0151",
         "116 123 for Samaritans",
         "NSPCC 0808 800 5000",
         "101",
