@@ -372,7 +372,7 @@ package struct CaseJudge: Judge {
         // A contact's own name is settled by the contact's other fields, not by the company it keeps.
         if findings.hasUnclearMention, passage.group == 0 || passage.field.info.shape != .name {
             let settlement = settlement(for: record, passage)
-            findings.settle { settlement.settle($0, here: $1) }
+            findings.settle { settlement.settle($0) }
         }
         record.withText(of: passage) { text in
             findings.rule(text, passage: index, field: passage.field, owner: ownName, view: case_)
@@ -395,10 +395,9 @@ package struct CaseJudge: Judge {
         }
         if let company { return company }
         var people = Company()
-        let owner = ownerOf(record)
-        if let owner { people.insert(owner) }
+        if let owner = ownerOf(record) { people.insert(owner) }
         for other in record.passages { record.withText(of: other) { case_.namePeople(in: $0, into: &people) } }
-        let settlement = Settlement(view: case_, company: people, isOfRecord: true, owner: owner)
+        let settlement = Settlement(view: case_, company: people, isOfRecord: true)
         company = settlement
         return settlement
     }

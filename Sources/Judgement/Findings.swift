@@ -211,11 +211,10 @@ struct Findings {
     }
 
     /// Puts unclear mentions before somebody who may know whom they mean.
-    mutating func settle(_ settle: (_ persons: [PersonID], _ here: Set<PersonID>) -> [PersonID]) {
-        let here = Set(mentions.filter { $0.isName && $0.persons.count == 1 }.flatMap(\.persons))
+    mutating func settle(_ settle: ([PersonID]) -> [PersonID]) {
         for index in mentions.indices where mentions[index].persons.count > 1 {
             let persons = mentions[index].persons
-            let settled = settle(persons, here)
+            let settled = settle(persons)
             // That Miss Long is in the document does not make her of the boy called Long.
             if settled.count == 1, mentions[index].worksBySurname.contains(settled[0]) { continue }
             // The other Simran is not the one whom the document tells of.

@@ -16,13 +16,10 @@ struct Settlement {
     private let called: Set<PersonID>
     /// Whether the company is that of one record, whose owner may be one of two with the very same name.
     private let isOfRecord: Bool
-    /// Whose the record is.
-    private let owner: PersonID?
 
-    init(view: CaseView, company: Company, isOfRecord: Bool = false, owner: PersonID? = nil) {
+    init(view: CaseView, company: Company, isOfRecord: Bool = false) {
         self.view = view
         self.isOfRecord = isOfRecord
-        self.owner = owner
         people = company.people
         called = company.people.subtracting(company.named).subtracting(view.subjects)
         for person in company.people {
@@ -30,12 +27,8 @@ struct Settlement {
         }
     }
 
-    /// Those of several whom a mention may mean; `here` are those whom its passage names beyond doubt.
-    func settle(_ persons: [PersonID], here: Set<PersonID>) -> [PersonID] {
-        // In a child's own row the bare name is the child's, unless its text has another of that name.
-        if let owner, persons.contains(owner), isChild(owner), here.isDisjoint(with: persons.filter { $0 != owner }) {
-            return [owner]
-        }
+    /// Those of several whom a mention may mean.
+    func settle(_ persons: [PersonID]) -> [PersonID] {
         if !isOfRecord, view.namesakes.areAmong(persons) { return persons }
         // Whoever goes by another name here leaves the bare one to the others.
         let left = persons.filter { !called.contains($0) }

@@ -316,7 +316,7 @@ package struct Suspects: Sendable {
     /// Whether a word is the unit of the number before it: `15 min`, which is a name of its own elsewhere.
     private static func isMeasure(_ range: Range<Int>, _ folded: [UInt8], in text: Span<UInt8>) -> Bool {
         let start = range.lowerBound
-        guard start > 0, units.contains(folded) else { return false }
+        guard start > 0, text[start] &- 0x61 < 26, units.contains(folded) else { return false }
         let before = text[start - 1] == 0x20 && start > 1 ? text[start - 2] : text[start - 1]
         return (0x30...0x39).contains(before)
     }

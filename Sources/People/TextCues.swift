@@ -853,7 +853,11 @@ package enum TextCues {
     /// Small words that tell no sort of post: what they stand in says something else of the name before.
     private static let noSorts: Set<String> = Set(
         """
-        who whom whose saw see sees met meet said says told tells asked asks called rang from with the then her his their our your when         where while that this these those was were has had have but not for into onto about after before until since because spoke         wants needs knows knew friend mum dad mother father parent sister brother son daughter aunt uncle cousin nan gran neighbour         partner wife husband carer pupil student child boy girl sees gave gives got gets took takes sent left came went
+        who whom whose saw see sees met meet said says told tells asked asks called rang from with the then her
+        his their our your when where while that this these those was were has had have but not for into onto
+        about after before until since because spoke wants needs knows knew friend mum dad mother father parent
+        sister brother son daughter aunt uncle cousin nan gran neighbour partner wife husband carer pupil student
+        child boy girl gave gives got gets took takes sent left came went
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     /// The name that a mark or `is` parts from what stands at a position.

@@ -113,16 +113,16 @@ import Vocabulary
         #expect(try Self.shared(text, "mash-referral", people: Self.namesakes).contains(expected))
     }
 
-    @Test func theBareNameInAChildsRowIsTheChilds() throws {
+    @Test func aRowThatNamesTwoOfANameSaysNotWhich() throws {
         let table = """
             Student,Incident,Linked Students
             "KINSELLA, Grace",Grace cut the card.,"KALALA, Grâce"
-            "KINSELLA, Grace",Grace Kalala came. Then Grace cried.,"KALALA, Grâce"
+            "KINSELLA, Grace",Grace cut the string.,
 
             """
         let shared = try Self.shared(table, "mash-referral", as: CSV(), people: Self.namesakes)
-        #expect(shared.contains(",Grace cut the card.,"))
-        #expect(!shared.contains("Then Grace"))
+        #expect(shared.contains(",[person unclear] cut the card.,"))
+        #expect(shared.contains(",Grace cut the string.,"))
     }
 
     @Test func aHeadingStaysWhoeverIsCalledSo() throws {
