@@ -26,7 +26,8 @@ extension [TaggedToken] {
         return range.count > 1 && text[range.lowerBound] &- 0x41 < 26 && text[range.lowerBound + 1] &- 0x41 >= 26
     }
 
-    private func isNext(_ index: Int, _ next: Int, in text: Span<UInt8>) -> Bool {
+    /// Whether one space stands between two words.
+    func isNext(_ index: Int, _ next: Int, in text: Span<UInt8>) -> Bool {
         let gap = self[index].range.upperBound..<self[next].range.lowerBound
         return gap.count == 1 && text[gap.lowerBound] == 0x20
     }

@@ -1,4 +1,5 @@
 import Passages
+import Vocabulary
 
 /// Forms typed as text: a label, a colon and a value on each line.
 ///
@@ -65,25 +66,18 @@ enum FormLines {
         name; full name; child; childs name; name of child; child name; pupil; pupils name; name of pupil; pupil name; student; \
         students name; student name; young person; name of young person; young persons name; legal name; patient; patient name
         """)
-    private static let others = Set(
-        table(
-            """
-            mother; father; parent; parents; mum; dad; carer; carers; guardian; contact; contacts; emergency; kin; gp; doctor; surgery; \
-            worker; nurse; teacher; school; setting; nursery; college; sibling; siblings; brother; sister; referrer; informant; other; staff; \
-            by; to; from; agency; service; team; hospital; clinic; placement
-            """))
+    private static let others = table(
+        """
+        mother; father; parent; parents; mum; dad; carer; carers; guardian; contact; contacts; emergency; kin; gp; doctor; surgery; \
+        worker; nurse; teacher; school; setting; nursery; college; sibling; siblings; brother; sister; referrer; informant; other; staff; \
+        by; to; from; agency; service; team; hospital; clinic; placement
+        """)
 
     private static func isOfOthers(_ label: [UInt8]) -> Bool {
         label.split(separator: 0x20).contains { others.contains(Array($0)) }
     }
 
     private static func table(_ words: String) -> Set<[UInt8]> {
-        Set(words.split(separator: ";").map { Array($0.utf8).trimmed }.filter { !$0.isEmpty })
-    }
-}
-
-extension [UInt8] {
-    fileprivate var trimmed: [UInt8] {
-        Array(drop { $0 == 0x20 || $0 == 0x0A }.reversed().drop { $0 == 0x20 || $0 == 0x0A }.reversed())
+        Set(words.split(separator: ";").map { Array($0.trimmed.utf8) })
     }
 }

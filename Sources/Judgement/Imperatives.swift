@@ -8,9 +8,9 @@ extension [TaggedToken] {
     mutating func leaveOutImperatives(of text: Span<UInt8>) {
         for index in indices.dropLast() where self[index].label.kind == .person {
             let (range, next) = (self[index].range, self[index + 1].range)
-            guard self[index + 1].label.kind == .person, next.lowerBound == range.upperBound + 1,
-                text[range.upperBound] == 0x20, isCapital(range.lowerBound, in: text),
-                isCapital(next.lowerBound, in: text), Suspects.opens(range.lowerBound, in: text),
+            guard self[index + 1].label.kind == .person, isNext(index, index + 1, in: text),
+                text[range.lowerBound] &- 0x41 < 26, text[next.lowerBound] &- 0x41 < 26,
+                Suspects.opens(range.lowerBound, in: text),
                 Self.imperatives.contains(Folding.fold(range, of: text)),
                 Lexicon.names(of: Folding.fold(next, of: text)).contains(.forename)
             else { continue }
@@ -19,8 +19,6 @@ extension [TaggedToken] {
             self[index + 1].label = .person
         }
     }
-
-    private func isCapital(_ index: Int, in text: Span<UInt8>) -> Bool { text[index] &- 0x41 < 26 }
 
     private static let imperatives = Set(
         """

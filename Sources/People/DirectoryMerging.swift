@@ -241,7 +241,7 @@ extension Directory {
     /// Whether a long surname is one letter away from that of somebody known: `Tharmalingham` of Tharmalingam.
     ///
     /// Short ones that differ in a letter are two: `Marsh` and `March`, `Johnson` and `Johnston`.
-    private func isSlip(_ surname: String) -> Bool {
+    private func isMisspelt(_ surname: String) -> Bool {
         let letters = Array(surname.utf8)
         return letters.count > 8
             && indexBySurname.contains { known, holders in
@@ -417,7 +417,7 @@ extension Directory {
             sighting.isPossessor = false
         }
         // `Mr Tharmalingham` where a Tharmalingam is known: the same, with a slip that the matcher knows.
-        if isTitled, sighting.trust == .text, isSlip(folded.surname) { return nil }
+        if isTitled, sighting.trust == .text, isMisspelt(folded.surname) { return nil }
         if sighting.isByTitle, let child = child(surnamed: folded.surname) {
             // The surname of a family, but nobody known in it: `Mr Okafor` where only the mother is listed.
             if let parent = parent(of: child, withoutSurname: sighting.sex) {

@@ -61,7 +61,7 @@ extension PeopleMatcher {
         if form == .initials, found.count > 1,
             standsAlone(match, tokens) || (match.start > 0 && tokens[match.start - 1].hash == Self.by)
         {
-            let adults = found.filter { id in !(people.firstIndex(of: id).map { isChild[$0] } ?? false) }
+            let adults = found.filter { !has($0, isChild) }
             if !adults.isEmpty { found = adults }
         }
         if found.count > 1, form != .family, form != .initials, !context.named.isEmpty {
@@ -111,13 +111,15 @@ extension PeopleMatcher {
         return mention
     }
 
+    /// Whether one of the flags that the matcher has for each person is somebody's.
+    private func has(_ person: PersonID, _ flags: [Bool]) -> Bool {
+        people.firstIndex(of: person).map { flags[$0] } ?? false
+    }
+
     /// Those at work whose bare surname a word is, where it is a child's forename as well: staff are called by their title, and
     /// that one was named says nothing for them.
     private func worksBySurname(_ match: Match) -> [PersonID] {
         guard !match.bySurname.isEmpty else { return [] }
-        func has(_ person: PersonID, _ flags: [Bool]) -> Bool {
-            people.firstIndex(of: person).map { flags[$0] } ?? false
-        }
         guard match.persons.contains(where: { has($0, isChild) && !match.bySurname.contains($0) }) else { return [] }
         return match.bySurname.filter { has($0, isAtWork) }
     }
@@ -291,7 +293,7 @@ extension PeopleMatcher {
         }
         // Told by TM, spoke with TM: whom the case file says to be called so, unless it is a post of another service.
         if isAbbreviation, isDeclared, first.isAllCapitals, !Self.services.contains(folded),
-            match.persons.allSatisfy({ id in people.firstIndex(of: id).map { isAtWork[$0] } ?? false }),
+            match.persons.allSatisfy({ has($0, isAtWork) }),
             closesLine(match, tokens) || isDoneBy(match.start, tokens)
         {
             hasEvidence = true
@@ -315,7 +317,7 @@ extension PeopleMatcher {
     private func closesLine(_ match: Match, _ tokens: [Token]) -> Bool {
         let ends =
             match.end == tokens.count
-            || !tokens[match.end].gap.isDisjoint(with: [.blank]) || tokens[match.end].gap.contains(.newline)
+            || !tokens[match.end].gap.isDisjoint(with: [.blank, .newline])
         return ends && match.start > 0 && !tokens[match.start].gap.isDisjoint(with: [.sentence, .newline, .blank])
     }
 
@@ -960,7 +962,7 @@ extension PeopleMatcher {
     private static let beforeVerbs: WordClasses = [.beforeVerb, .pronoun, .personVerb, .modal]
     /// What stands before somebody's own as often as before a verb: `this is graces mum`, `is it deans lesson`.
     private static let beforeOwners = hashes("it is was its thats im")
-    private static let units = hashes("min mins sec hr st nd rd th")
+    private static let units = hashes("min mins sec hr").union(ordinals)
     private static let going = hashes("went go goes going gone round over back came")
     private static let afterHomes = hashes(
         "im i'm cos coz bc after for before at on last today yesterday tonight now then instead with")

@@ -847,20 +847,10 @@ package enum TextCues {
         return !capitals || name.range.count < 3 || !isCapitalLine(around: name.range, in: text)
     }
 
-    /// The name that stands directly before a bracket, a comma, a dash or `is`, with the mark.
+    /// What parts a name from what is told of it behind.
     private enum Mark { case bracket, comma, dash, verb }
 
-    /// Small words that tell no sort of post: what they stand in says something else of the name before.
-    private static let noSorts: Set<String> = Set(
-        """
-        who whom whose saw see sees met meet said says told tells asked asks called rang from with the then her
-        his their our your when where while that this these those was were has had have but not for into onto
-        about after before until since because spoke wants needs knows knew friend mum dad mother father parent
-        sister brother son daughter aunt uncle cousin nan gran neighbour partner wife husband carer pupil student
-        child boy girl gave gives got gets took takes sent left came went
-        """.split { $0 == " " || $0 == "\n" }.map(String.init))
-
-    /// The name that a mark or `is` parts from what stands at a position.
+    /// The name that a mark or `is` parts from what stands at a position, with the mark.
     ///
     /// With `isOfPost`, words that tell what sort of post it is may stand between: `Bethan Pugh, paediatric diabetes nurse`.
     private static func nameBefore(_ position: Int, isOfPost: Bool = false, in text: Span<UInt8>) -> (Name, Mark)? {
@@ -895,7 +885,7 @@ package enum TextCues {
                     end = word.range.lowerBound
                     continue
                 }
-                if isOfPost, !word.isCapital, sorts < 3, word.key.count > 2, !TextCues.noSorts.contains(word.key) {
+                if isOfPost, !word.isCapital, sorts < 3, word.key.count > 2, !StopWords.noSorts.contains(word.key) {
                     sorts += 1
                     joins = joins || word.key == "and"
                     end = word.range.lowerBound

@@ -25,6 +25,16 @@ enum StopWords {
         specialist community independent reviewing governor chair clerk caretaker technician liaison youth housing team duty
         """)
 
+    /// Small words that tell no sort of post: what they stand in says something else of the name before.
+    static let noSorts: Set<String> = list(
+        """
+        who whom whose saw see sees met meet said says told tells asked asks called rang from with the then her his their our \
+        your when where while that this these those was were has had have but not for into onto about after before until since \
+        because spoke wants needs knows knew friend mum dad mother father parent sister brother son daughter aunt uncle cousin \
+        nan gran neighbour partner wife husband carer pupil student child boy girl gave gives got gets took takes sent left \
+        came went
+        """)
+
     /// Words that say who somebody is without a name.
     static let persons: Set<String> = list(
         """
