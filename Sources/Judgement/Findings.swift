@@ -419,11 +419,32 @@ struct Findings {
 
     // MARK: What an earlier writing left standing
 
-    /// Hides what the leak check found, but where a ruling keeps or takes the very words.
+    /// Hides what the leak check found, but where a ruling keeps the very words or takes them; a kept range that only reaches into
+    /// them ends there.
     mutating func hideLeftovers(_ text: Span<UInt8>, passage: Int, view: CaseView) {
         guard !view.leftovers.isEmpty, text.count > 0 else { return }
-        let ruled = ruled(passage)
-        for found in view.leftovers.find(in: text) where !ruled.touch(found.range) {
+        let taken = edits.filter { $0.passage == passage }.compactMap(\.range)
+        for found in view.leftovers.find(in: text) {
+            func covers(_ range: Range<Int>) -> Bool {
+                range.lowerBound <= found.range.lowerBound && found.range.upperBound <= range.upperBound
+            }
+            if taken.contains(where: covers) || kept.contains(where: { $0.passage == passage && covers($0.range) }) {
+                continue
+            }
+            kept = kept.flatMap { kept -> [Kept] in
+                guard kept.passage == passage, !kept.isReplacement, kept.range.overlaps(found.range) else {
+                    return [kept]
+                }
+                let (before, after) = (
+                    kept.range.clamped(to: 0..<found.range.lowerBound),
+                    kept.range.clamped(to: found.range.upperBound..<Int.max)
+                )
+                return [before, after].filter { !$0.isEmpty }.map { range in
+                    var rest = kept
+                    rest.range = range
+                    return rest
+                }
+            }
             edits.append(
                 Edit(
                     passage: passage, range: found.range, replacement: .text(Markers.marker(for: found.kind)),

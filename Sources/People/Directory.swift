@@ -172,6 +172,8 @@ struct Sighting: Sendable {
     /// Whether it is a title with a surname, which says little of the role.
     var isByTitle = false
     var isPossessor = false
+    /// Whether the cell holds pupils as a rule and staff at times, so that it waits until the staff are known.
+    var mayWork = false
     /// Whether it is a step-parent or foster parent.
     var isOfStep = false
     var hasRecord = false
@@ -302,6 +304,10 @@ extension Directory {
             sighting.first = sightings
         }
         isSettled = false
+        if sighting.mayWork {
+            waiting.append(sighting)
+            return []
+        }
         let folded = FoldedName(sighting.name)
         // A number settles it, unless the dates of birth say that one of the two is mistyped.
         for (field, value) in sighting.numbers where Directory.isKey(field) {

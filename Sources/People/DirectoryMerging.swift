@@ -319,6 +319,7 @@ extension Directory {
         guard !isSettled else { return }
         joinDeclared()
         joinOtherNames()
+        settleWitnesses()
         var rest = completed(waiting).sorted { (Directory.rank($0), $0.first) < (Directory.rank($1), $1.first) }
         waiting = []
         titledSexes = [:]
@@ -340,6 +341,27 @@ extension Directory {
         // Only now is it known who shares a name with whom.
         owners = ownerSightings.mapValues { identify($0).map { PersonID($0) } }
         isSettled = true
+    }
+
+    /// Tells staff from pupils among those who saw something: `D Hollamby` beside a medicine given is Dawn Hollamby at work.
+    private mutating func settleWitnesses() {
+        let witnesses = waiting.filter(\.mayWork)
+        waiting.removeAll(where: \.mayWork)
+        for var sighting in witnesses {
+            sighting.mayWork = false
+            var asWorker = sighting
+            asWorker.role = .staff
+            let isAPupil = fits(of: sighting).contains { isChild(people[$0.person].role) }
+            let workers =
+                isAPupil ? [] : fits(of: asWorker).filter { isWork(people[$0.person].role) && $0.fit >= .loose }
+            if workers.count == 1 {
+                sighting.role = .unknown
+                sighting.parts = []
+                absorb(sighting, into: workers[0].person)
+            } else {
+                place(sighting)
+            }
+        }
     }
 
     /// How little a name says: the more it says, the sooner it is placed.

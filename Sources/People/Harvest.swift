@@ -604,7 +604,11 @@ extension Directory {
                 if wait(forInitials: cell, role) { continue }
                 let names = NameCell.several(cell, knows: { knows($0, $1) })
                 if names.isEmpty { harvestCues(cell, of: record) }
-                for read in names { place(sighting(read, role, part)) }
+                for read in names {
+                    var sighting = sighting(read, role, part)
+                    sighting.mayWork = part == .witness && sighting.role == .pupil
+                    place(sighting)
+                }
             case .agencies:
                 for piece in cell.split(whereSeparator: { ";,\n\r/".contains($0) }) {
                     for read in NameCell.one(piece.trimmed) where Directory.isPersonOfAgency(read.name) {

@@ -396,9 +396,15 @@ extension PeopleMatcher {
     /// Whether initials in capitals end the text or a paragraph behind a whole sentence, and are no post: `… Tyrese's link. AS`.
     private func isSignature(_ match: Match, _ tokens: [Token]) -> Bool {
         let first = tokens[match.start]
-        return first.isAllCapitals && match.start > 3 && !first.gap.isDisjoint(with: [.sentence])
-            && (match.end == tokens.count || tokens[match.end].gap.contains(.blank))
-            && !Self.posts.contains(first.hash) && !tokens[match.start - 1].isAllCapitals
+        guard first.isAllCapitals, match.start > 3, !first.gap.isDisjoint(with: [.sentence]),
+            !tokens[match.start - 1].isAllCapitals
+        else { return false }
+        // A post ends no message of its own: `Is she alright? GP` at the line's end is who wrote it, where such a one works here.
+        if Self.posts.contains(first.hash) {
+            return match.end < tokens.count && !tokens[match.end].gap.isDisjoint(with: [.newline, .blank])
+                && match.persons.allSatisfy { has($0, isAtWork) }
+        }
+        return match.end == tokens.count || tokens[match.end].gap.contains(.blank)
     }
 
     private func isBeforeTerm(_ match: Match, _ tokens: [Token]) -> Bool {

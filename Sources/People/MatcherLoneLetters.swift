@@ -15,9 +15,11 @@ extension PeopleMatcher {
             return adults.isEmpty
                 ? nil : Mention(range: token.range, persons: adults.sorted(), form: .initials, score: 0.6)
         }
-        guard token.startsUpper, !token.isForeign, token.hash != Self.letterI, let person = loneLetters[token.hash],
-            index + 1 < tokens.count
-        else { return nil }
+        guard token.startsUpper, !token.isForeign, token.hash != Self.letterI, index + 1 < tokens.count else {
+            return nil
+        }
+        if let mention = pairedLetter(at: index, tokens) ?? tellingLetter(at: index, tokens, text) { return mention }
+        guard let person = loneLetters[token.hash] else { return nil }
         let next = tokens[index + 1]
         let isPossessive = next.gap == .apostrophe && next.hash == Self.letterS
         let isMeant = isMeant(index, tokens)
@@ -56,14 +58,53 @@ extension PeopleMatcher {
     private static let noPerson = hashes("a i x r y o")
     private static let beforeLetter = hashes("for with told asked rang met saw tell ask ring collect collected")
 
-    /// Whether a capital is all that a paragraph holds, or ends the last one behind a whole sentence: `… she is in bits. A`.
+    /// One of two letters for children of the case: `J and R - today`; but not `Q and A`.
+    private func pairedLetter(at index: Int, _ tokens: [Token]) -> Mention? {
+        func isPair(_ first: Int, _ last: Int) -> Bool {
+            guard first >= 0, last < tokens.count, last == first + 2 else { return false }
+            let (one, other) = (tokens[first], tokens[last])
+            return Self.ands.contains(tokens[first + 1].hash) && tokens[first + 1].gap == .space && other.gap == .space
+                && one.length == 1 && other.length == 1 && one.startsUpper && other.startsUpper
+                && one.hash != other.hash
+                && !Self.pairs.contains(one.hash &* 31 &+ other.hash)
+                && !children(ofLetter: one.hash).isEmpty && !children(ofLetter: other.hash).isEmpty
+        }
+        guard isPair(index, index + 2) || isPair(index - 2, index) else { return nil }
+        return Mention(
+            range: tokens[index].range, persons: children(ofLetter: tokens[index].hash), form: .initials, score: 0.6)
+    }
+
+    /// Which children a letter may mean: the subjects and their siblings, where one of them has it.
+    private func children(ofLetter hash: UInt64) -> [PersonID] {
+        if let person = loneLetters[hash] { return [people[person]] }
+        return people.indices.filter { firstLetters[$0] == hash && isChild[$0] }.map { people[$0] }.sorted()
+    }
+
+    /// A letter that does what only people do where a sentence or a clause begins, whoever it is: `if N texts me`, `R said`.
+    private func tellingLetter(at index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Mention? {
+        let token = tokens[index]
+        guard Self.tells(tokens[index + 1]), loneLetters[token.hash] == nil else { return nil }
+        let previous = index > 0 && token.gap == .space ? tokens[index - 1].hash : 0
+        guard MentionContext.startsSentence(token) || Self.joints.contains(previous) else { return nil }
+        let found = people.indices.filter { firstLetters[$0] == token.hash }.map { people[$0] }
+        return found.isEmpty ? nil : Mention(range: token.range, persons: found.sorted(), form: .initials, score: 0.5)
+    }
+
+    /// Whether a capital is all that a paragraph holds, or ends a line behind a whole sentence: `… she is in bits. A`; a kiss may
+    /// follow it: `H x`.
     private func isSignOff(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
         let token = tokens[index]
-        guard token.startsUpper, !token.isForeign, index + 1 == tokens.count, token.hash != Self.letterX else {
-            return false
+        guard token.startsUpper, !token.isForeign, token.hash != Self.letterX else { return false }
+        func ends(_ index: Int) -> Bool {
+            index == tokens.count || !tokens[index].gap.isDisjoint(with: [.newline, .blank])
         }
+        let isKissed =
+            index + 1 < tokens.count && tokens[index + 1].gap == .space && Self.kisses.contains(tokens[index + 1].hash)
+            && ends(index + 2)
+        guard isKissed || ends(index + 1) else { return false }
         // A cell may hold a letter that is a code; a paragraph ends its line.
         guard index > 0 else { return text.count > Int(token.end) }
+        if isKissed { return true }
         var before = Int(token.start)
         while before > 0, " \t\r\n>".utf8.contains(text[before - 1]) { before -= 1 }
         return index > 3 && before > 0 && ".!?".utf8.contains(text[before - 1])
@@ -71,9 +112,24 @@ extension PeopleMatcher {
 
     private static let letterX = WordHash.of([0x78])
 
-    /// Whether a word that `loneLetter` asks for stands behind the letter, and so the text may name somebody by it.
-    static func mayTell(_ next: Token) -> Bool { telling.contains(next.hash) }
+    /// Whether a word stands there that nobody but a person does: `said`, `texts`.
+    static func tells(_ next: Token) -> Bool {
+        next.gap == .space && !next.startsUpper && (telling.contains(next.hash) || reaching.contains(next.hash))
+    }
 
     private static let letterS = WordHash.of("s".utf8)
     private static let telling = hashes("said says told tells asked asks disclosed stated reported thinks wants")
+    private static let reaching = hashes(
+        "texts texted rings rang calls called phones phoned emails emailed messages messaged")
+    private static let ands = hashes("and &")
+    /// What two letters stand for when they are nobody: casualty, a question and its answer.
+    private static let pairs = Set(
+        [
+            "ae", "qa", "rd", "tc", "bb", "pp", "ms", "dt", "rr", "sl", "ca", "hs", "pl", "ab", "xy", "ld", "gt", "rb",
+            "pe",
+        ].map {
+            pair in
+            let letters = pair.utf8.map { WordHash.of([$0]) }
+            return letters[0] &* 31 &+ letters[1]
+        })
 }

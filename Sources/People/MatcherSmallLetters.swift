@@ -130,7 +130,7 @@ extension PeopleMatcher {
         """)
     private static let particles = hashes(
         "out up off alone ok okay thanks thx ta hi hiya hey oi yo sorry cheers bye lol")
-    private static let kisses = hashes("x xx xxx xoxo lol")
+    static let kisses = hashes("x xx xxx xoxo lol")
     static let the = WordHash.of("the".utf8)
     private static let here = WordHash.of("here".utf8)
     private static let speakers = hashes("me mum mam mom dad nan gran miss sir teacher child pupil staff")

@@ -65,10 +65,11 @@ package struct PeopleSieve: Sendable {
         }
         let token = tokens[index]
         if index > 0, Lexicon.classes(of: tokens[index - 1].hash).contains(.title) { return true }
-        // T said.
-        if token.startsUpper, index + 1 < tokens.count, PeopleMatcher.mayTell(tokens[index + 1]) {
-            return words.mayHold(token.hash)
-        }
+        // T said; J and R; a letter that signs.
+        let isMeant =
+            index + 1 >= tokens.count || PeopleMatcher.tells(tokens[index + 1]) || isLetter(index + 2)
+            || index > 1 && isLetter(index - 2)
+        if token.startsUpper, isMeant, words.mayHold(token.hash) { return true }
         guard isLetter(index + 1) else { return false }
         // A name letter by letter has four and more.
         if isLetter(index + 2), isLetter(index + 3) { return true }

@@ -290,6 +290,10 @@ package enum TextCues {
             // `Llŷr Morgan, Nain collects`: what goes on without a mark is another thing.
             let isApart = mark != .comma || hasOwner || of != nil || isClosed(place.upperBound, in: text)
             guard isApart else { return }
+            // `Provision Map - Pupil provision`: a heading.
+            if mark == .dash, isWhole, !isTitled, !isUncommon(name.name.forename), !isUncommon(name.name.surname) {
+                return
+            }
             if cue.isGeneric {
                 // `O Llewellyn (social care)`: a bracket that says where somebody works, and nothing more.
                 let close = skipSpaces(place.upperBound, in: text)

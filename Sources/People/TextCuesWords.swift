@@ -10,7 +10,8 @@ enum StopWords {
         care police constabulary station group none unknown various all staff class year reception form na nil tbc tba not see \
         null yes no unallocated pending allocated awaiting closed medical doctors surgeries therapy therapist education children \
         childrens families family support early help locality north south east west ltd limited charity home house other others \
-        several pupils students total anonymous confidential withheld
+        several pupils students total anonymous confidential withheld court order orders idva isva cafcass encompass email letter phone \
+        website portal
         """
     )
     .subtracting(["north", "west", "house", "care"])
@@ -65,6 +66,7 @@ enum StopWords {
             requests visited visits visiting visit review reviewed updated update message messaged shouted hit punched kicked pushed \
             reassured reiterated mentioned claims claimed alleges alleged believes believed knows knew says will also again still very \
             just only even now today tomorrow yesterday tonight morning afternoon evening night later soon always never \
+            mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends idva isva \
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun \
             january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct \
             nov dec spring summer autumn winter term half easter christmas eid ramadan diwali \

@@ -39,6 +39,12 @@ package enum Age: Recogniser {
             ? labelled(start, in: text) : counted(start, in: text)
     }
 
+    /// Whether a word is how old somebody may be: `16`, `sixteen`.
+    static func isNumber(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+        guard let number = number(at: word.lowerBound, in: text), number.end == word.upperBound else { return false }
+        return (1...19).contains(number.value)
+    }
+
     /// A number in digits or letters at a place.
     private static func number(at place: Int, in text: Span<UInt8>) -> (value: Int, end: Int)? {
         if isDigit(text.byte(place)) {

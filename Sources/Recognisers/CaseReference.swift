@@ -29,6 +29,7 @@ package enum CaseReference: Recogniser {
             + those("ehcp ehcna lado mash channel prevent camhs iro", digits: 4)
             + those(
                 "crime incident log occurrence occ prison prisoner probation custody court claim childid", digits: 4)
+            + those("hospital mrn patient unit", digits: 6)
             + those("ref refs reference referral badge case intel cmis sims arbor cpoms myconcern bromcom", digits: 5)
             + those("dbs", digits: 9, kind: Kind("id.dbs"))
             + those("trn teacher", digits: 7, kind: Kind("id.trn"))
@@ -61,7 +62,16 @@ package enum CaseReference: Recogniser {
         if end - start <= 3, isBlank(text.byte(end)), (start..<end).allSatisfy({ isCapital(text.byte($0)) }) {
             let number = end + 1
             let last = text.tokenEnd(number)
-            if last - number >= 5, (number..<last).allSatisfy({ isDigit(text.byte($0)) }) { return last }
+            let isNumber = last > number && (number..<last).allSatisfy { isDigit(text.byte($0)) }
+            if isNumber, last - number >= 5 { return last }
+            // `MH 448 2071`: in two groups.
+            let second = last + 1
+            let close = text.tokenEnd(second)
+            if isNumber, last - number >= 3, isBlank(text.byte(last)), close - second >= 3,
+                (second..<close).allSatisfy({ isDigit(text.byte($0)) })
+            {
+                return close
+            }
         }
         while isMark(text.byte(end)), isToken(text.byte(end + 1)) { end = text.tokenEnd(end + 1) }
         return (start..<end).contains { isDigit(text.byte($0)) } ? end : nil

@@ -12,6 +12,7 @@ package enum FileReference: Recogniser {
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let mark = text.byte(start - 1)
         guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
+        if let reference = behindYear(start, mark, in: text) { return reference }
         var first = start - 1
         while first > 0, isCapital(text.byte(first - 1)) { first -= 1 }
         guard (1...4).contains(start - 1 - first), text.opens(first), !text.isJoinedBefore(first) else { return nil }
@@ -29,6 +30,22 @@ package enum FileReference: Recogniser {
             !isSchoolYear(start..<end, end + 1..<last, in: text)
         else { return nil }
         return found(first..<last, .caseReference, score: 0.6, value: text.string(first..<last) { $0 })
+    }
+
+    /// `MC/26/0188`: capitals, a year of two digits and a serial of four or more; but `SEN/09/2026` is a month.
+    private static func behindYear(_ start: Int, _ mark: UInt8, in text: Span<UInt8>) -> Match? {
+        guard start > 4, mark == UInt8(ascii: "/"), isDigit(text.byte(start - 2)), isDigit(text.byte(start - 3)),
+            text.byte(start - 4) == mark
+        else { return nil }
+        var first = start - 4
+        while first > 0, isCapital(text.byte(first - 1)) { first -= 1 }
+        let end = text.tokenEnd(start)
+        guard (2...4).contains(start - 4 - first), text.opens(first), !text.isJoinedBefore(first),
+            (4...6).contains(end - start), (start..<end).allSatisfy({ isDigit(text.byte($0)) }), text.closes(end),
+            !text.isJoinedAfter(end)
+        else { return nil }
+        let isYear = end == start + 4 && (text.has("20", at: start) || text.has("19", at: start))
+        return isYear ? nil : found(first..<end, .caseReference, score: 0.6, value: text.string(first..<end) { $0 })
     }
 
     /// `2025/26`, `2025-2026`: two years, one behind the other.

@@ -80,11 +80,7 @@ package enum Postcode: Recogniser {
         guard first != UInt8(ascii: "q"), first != UInt8(ascii: "v"), first != UInt8(ascii: "x") else { return false }
         if digits == start + 2 {
             let second = text.lower(start + 1)
-            guard second != UInt8(ascii: "i"), second != UInt8(ascii: "j"),
-                second != UInt8(ascii: "z") || first == UInt8(ascii: "z")
-            else {
-                return false
-            }
+            guard second != UInt8(ascii: "i"), second != UInt8(ascii: "j") else { return false }
         }
         switch end - digits {
         case 1: return true

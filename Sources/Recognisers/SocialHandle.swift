@@ -13,7 +13,7 @@ package enum SocialHandle: Recogniser {
             "youtube",
             "telegram", "kik", "signal", "whatsapp", "user", "login", "username", "usernames", "handle", "threads",
             "bereal", "vinted",
-            "onlyfans",
+            "onlyfans", "account",
         ])
     private static let fillers: Words = [
         "user", "username", "name", "handle", "id", "account", "acc", "tag", "profile", "is", "was", "as", "called",
@@ -24,6 +24,7 @@ package enum SocialHandle: Recogniser {
     private static let past: Words = ["was"]
     private static let sure: Words = ["username", "handle", "gamertag"]
     private static let weak: Words = ["sc", "ps", "handle", "signal", "threads", "steam"]
+    private static let accounts: Words = ["account"]
     /// Fillers that say that a name comes next, whatever its letters.
     private static let announcers: Words = ["user", "username", "handle", "as", "called", "aka", "tag", "id"]
     /// What stands after `@` in place of `at`.
@@ -52,9 +53,23 @@ package enum SocialHandle: Recogniser {
         return labelled(start, in: text)
     }
 
+    /// What stands behind `account` and is written as nothing else is: `a new account, ladder.king.eth`.
+    private static func ofAccount(_ labelEnd: Int, in text: Span<UInt8>) -> Match? {
+        var place = text.skipBlanks(labelEnd)
+        if [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "(")].contains(text.byte(place)) {
+            place = text.skipBlanks(place + 1)
+        }
+        guard let end = nameEnd(place, in: text), end - place >= 5, isLetter(text.byte(place)) else { return nil }
+        let joints = (place..<end).count { text.byte($0) == UInt8(ascii: ".") || text.byte($0) == UInt8(ascii: "_") }
+        let hasUnderscore = (place..<end).contains { text.byte($0) == UInt8(ascii: "_") }
+        return hasUnderscore || joints > 1
+            ? found(place..<end, .online, score: 0.65, value: value(place..<end, in: text)) : nil
+    }
+
     private static func labelled(_ start: Int, in text: Span<UInt8>) -> Match? {
         var place = text.tokenEnd(start)
         let label = text.word(start..<place)
+        if SocialHandle.accounts.contains(label) { return ofAccount(place, in: text) }
         var isAnnounced = SocialHandle.sure.contains(label)
         var isPast = false
         // `sc` and `ps` are short for other things too: they need the mark.

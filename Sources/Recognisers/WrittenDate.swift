@@ -189,13 +189,21 @@ package enum WrittenDate: Recogniser {
             DateReading(date: CalendarDate(day: day), end: end, shape: .day), from: start, score: 0.65, in: text)
     }
 
+    private static let on: Words = ["on"]
+    private static let turns: Words = ["be", "turn", "turns", "turned", "turning"]
+
     /// Whether a word before says that it is a date of birth; `b.` does where nothing else stands between.
     private static func isBirth(before start: Int, within words: Int, in text: Span<UInt8>) -> Bool {
         if WrittenDate.births.stand(before: start, in: text, within: words, stopAtDigits: true) { return true }
-        guard let last = text.lastToken(before: start), last.count == 1, text.byte(last.lowerBound) == UInt8(ascii: "b")
-        else {
-            return false
+        guard let last = text.lastToken(before: start) else { return false }
+        // `She will be sixteen on 21 May`, `turned 11 on`.
+        if WrittenDate.on.contains(text.said(last)), let age = text.lastToken(before: last.lowerBound),
+            Age.isNumber(age, in: text), let verb = text.lastToken(before: age.lowerBound),
+            WrittenDate.turns.contains(text.said(verb))
+        {
+            return true
         }
+        guard last.count == 1, text.byte(last.lowerBound) == UInt8(ascii: "b") else { return false }
         return (last.upperBound..<start).allSatisfy { isBlank(text.byte($0)) || ".:".utf8.contains(text.byte($0)) }
     }
 

@@ -162,8 +162,8 @@ import Vocabulary
         "«K» said that she is fine. «T» told me.", "«A» said no. A felt pen, a left turn. A is for apple.",
         "«Taiwo» cried because «T»'s bed was gone",
         // Two of a letter, another of the letter named, a pupil beside the case, no verb, no place for a name.
-        "«Taiwo» was late. M said no. M was late.", "«Tariq» was late. T was late too.",
-        "B said no. «Ben» left, B cried.",
+        "«Taiwo» was late. «M» said no. M was late.", "«Tariq» was late. T was late too.",
+        "«B» said no. «Ben» left, B cried.",
         "K was late.", "Vitamin K was low. «Kehinde» had vitamin K said mum.", "Room T. K, T and so on.", "I said so.",
         "Group T said no. Option K was best.", "«Kehinde»: K to ring. «Kehinde» sat in K block",
     ])

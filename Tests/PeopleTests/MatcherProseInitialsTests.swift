@@ -57,7 +57,7 @@ import Vocabulary
     @Test(arguments: [
         "«Tiago» and «Carla» came.~15.04  «T» ran in, then stopped. «C» knelt down and waited.",
         "«Tiago» was there. Who has PR for «T» now?", "«Carla» rang. She sat with «C» and cried.",
-        "«Rui» rang. It is on the R side, for R only. Look at L wrist.", "«Omar» wrote. O said no.",
+        "«Rui» rang. It is on the R side, for R only. Look at L wrist.", "«Omar» wrote. «O» said no. O was late.",
         "«Carla» rang. Vitamin C was given. Plan C is next. For C Smith.",
     ])
     func tellsPeopleFromLetters(marked: String) {

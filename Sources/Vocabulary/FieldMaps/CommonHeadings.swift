@@ -206,6 +206,8 @@ let commonHeadings = """
     concern.narrative: What was seen or heard; Nature of Concern; Reason for concern; Account; Statement
     concern.narrative: Seen / heard; Seen or heard; Heard / seen; What was seen/heard; Seen and heard; Said / seen; What we saw
     concern.narrative: Heading; Headline; Gist; In short; Synopsis; Entry Text; What happened (facts); Facts; Factual account
+    concern.narrative: Found where; Where found; With whom; Found with; Found where / with whom; Where found and with whom; Circumstances
+    concern.narrative: Push and pull factors; RHI; Return interview; Return home interview; Return conversation; Digwyddiad
     concern.child_words: What was said; What the pupil said; In the child's words; Pupil's account; Student's account
     concern.child_words: Child's account; Disclosure; Child's words; What the child said
     concern.child_words: Child said; Pupil said; Student said; Pupil voice; Student voice; Learner voice; Words used; What they said
@@ -224,7 +226,7 @@ let commonHeadings = """
     concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
     concern.parents_informed: Parent told; Parents told; Parent told who; Who was told; Adult informed; Carer told; Home told; Home informed
     concern.parents_informed: Consent given; Consent sought; Parents aware
-    concern.child_views: Voice of the child; Wishes and feelings
+    concern.child_views: Voice of the child; Wishes and feelings; Child's voice; Voice of child; Child voice; Llais y plentyn
     concern.linked_pupils: Other students involved; Also involved
     concern.linked_pupils: Linked Children; Other Pupils; Other pupils involved
     concern.linked_pupils: Students Involved; Pupils Involved; Other children involved; Associated Students
