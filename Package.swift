@@ -61,7 +61,7 @@ let package = Package(
         module("Passages", ["Vocabulary"], settings: inlined),
         module("Formats", ["Passages", "Vocabulary", "CScan", "CReferee"]),
         module("Recognisers", ["Vocabulary", "CScan"]),
-        .target(name: "CWords", exclude: ["LICENCE.txt", "extra.txt", "safe", "safe.bin", "words.bin"]),
+        .target(name: "CWords", exclude: ["LICENCE.txt", "extra.txt", "safe", "safe.bin", "welsh.txt", "words.bin"]),
         .target(name: "CNames", exclude: ["LICENCE.txt", "lists", "names.bin"]),
         .target(name: "CTagger", exclude: ["CARD.md", "model.bin"]),
         module("Tagger", ["CNames", "CWords", "CTagger"]),

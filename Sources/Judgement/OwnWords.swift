@@ -8,6 +8,7 @@ enum OwnWords {
         address online contact postcode place organisation school confidential matter date of birth time age word
         january february march april may june july august september october november december
         morning afternoon evening night early late midday in the at on to or aged about over under
+        day days week weeks month months year before after ago half one two three four five six seven eight nine ten eleven twelve
         key stage years nursery reception primary secondary special college sixth form infant junior
         white black asian mixed other arab british background group
         """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })

@@ -101,6 +101,11 @@ package struct UnlistedNames {
             {
                 isSure = false
             }
+            // `Stopped by police in Corvebridge`: a place that no list has.
+            if end == index + 1, isInPlace(token.range, in: text) {
+                suspects.addPlace(Folding.fold(token.range, of: text))
+                isSure = false
+            }
             if isSure, !isVouched {
                 let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
                 if isNameLike(index..<end, in: text) { names(String(decoding: Array(text, in: range), as: UTF8.self)) }
@@ -108,6 +113,30 @@ package struct UnlistedNames {
             index = end
         }
     }
+
+    /// Whether one word that no list has as a name stands behind `in` or `near`, and not as one confides in somebody.
+    private func isInPlace(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        guard range.count > 4, text[range.lowerBound] &- 0x41 < 26, range.lowerBound > 4,
+            text[range.lowerBound - 1] == 0x20,
+            Lexicon.names(of: Folding.fold(range, of: text)).isDisjoint(with: [.forename, .nickname, .surname])
+        else { return false }
+        func word(endingAt end: Int) -> Range<Int> {
+            var start = end
+            while start > 0, text[start - 1] | 0x20 &- 0x61 < 26 { start -= 1 }
+            return start..<end
+        }
+        let before = word(endingAt: range.lowerBound - 1)
+        guard Self.beforePlaces.contains(Folding.fold(before, of: text)), before.lowerBound > 0 else { return false }
+        let lead = word(endingAt: before.lowerBound - 1)
+        return !Self.trusting.contains(Folding.fold(lead, of: text))
+    }
+
+    private static let beforePlaces = Set("in near outside towards via".split(separator: " ").map { Array($0.utf8) })
+    private static let trusting = Set(
+        "confide confided confides confiding trust trusts trusted faith believe believes believed interest interested confidence fill rope"
+            .split(
+                separator: " "
+            ).map { Array($0.utf8) })
 
     /// One past the last token of the name that starts at a token: those that the tagger goes on with.
     private func nameEnd(from start: Int, in text: Span<UInt8>) -> Int {
@@ -124,7 +153,15 @@ package struct UnlistedNames {
     ///
     /// One ordinary word in small letters hides where it stands, but is nobody elsewhere.
     private func isNameLike(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-        range.contains { index in
+        // St Patrick's Day.
+        let start = tokens[range.lowerBound].range.lowerBound
+        if range.count == 1, start > 2, text[start - 1] == 0x20, text[start - 2] == 0x73,
+            [0x27, 0x99].contains(text[start - 3]),
+            Words.level(of: Folding.fold(tokens[range.lowerBound].range, of: text)) == .common
+        {
+            return false
+        }
+        return range.contains { index in
             let token = tokens[index]
             let folded = Folding.fold(token.range, of: text)
             guard folded.count > 1 else { return false }
@@ -216,7 +253,8 @@ package struct UnlistedNames {
                 switch token.label.kind {
                 case .location: .place
                 case .organisation: .organisation
-                default: score < Suspects.most && Lexicon.isPlace(folded) ? .place : .personName
+                default:
+                    score < Suspects.most && Lexicon.isPlace(folded) || suspects.isPlace(folded) ? .place : .personName
                 }
             if let last = found.last, last.kind == kind,
                 Self.isJoint(last.range.upperBound..<token.range.lowerBound, in: text)
@@ -248,6 +286,7 @@ package struct Suspects: Sendable {
     /// Whether words pass only where somebody vouches for them: then a safe one need not be a name as surely as else.
     private let isStrict: Bool
     private var words: Set<[UInt8]> = []
+    private var places: Set<[UInt8]> = []
 
     package init(threshold: Double, isStrict: Bool) {
         self.threshold = threshold
@@ -362,9 +401,17 @@ package struct Suspects: Sendable {
     }
 
     /// Takes in the words of another document.
-    package mutating func formUnion(_ other: Suspects) { words.formUnion(other.words) }
+    package mutating func formUnion(_ other: Suspects) {
+        words.formUnion(other.words)
+        places.formUnion(other.places)
+    }
 
     func contains(_ folded: [UInt8]) -> Bool { words.contains(folded) }
+
+    /// Takes a word for a place of the case, wherever it stands.
+    mutating func addPlace(_ folded: [UInt8]) { places.insert(folded) }
+
+    func isPlace(_ folded: [UInt8]) -> Bool { places.contains(folded) }
 
     /// Where suspects stand in a text that is not looked through for names.
     func places(in text: Span<UInt8>, into found: inout [Range<Int>]) {

@@ -338,7 +338,9 @@ struct PackWriter {
         in path: String, name: String, kept: some Sequence<Range<Int>>,
         checks: (ordinary: LeakCheck, protected: LeakCheck)
     ) throws(DocumentError) -> [String] {
-        sentences(for: try found(in: path, kept: kept, checks: checks), in: name)
+        // No document put anything into the summary, and the ends of two words there may be the letters of a short name.
+        let leaks = try found(in: path, kept: kept, checks: checks).filter { name != summaryName || $0.form != .spaced }
+        return sentences(for: leaks, in: name)
     }
 
     private static func found(

@@ -54,6 +54,8 @@ package struct Directory: Sendable {
     var traces: [Trace] = []
     /// Names that fit several people as long as not everything is read.
     var waiting: [Sighting] = []
+    /// Cells that may hold one name or several, with the place of each among all sightings.
+    var waitingCells: [(text: String, role: Role, part: Part?, first: Int)] = []
     var waitingFamilies: [(person: Int, of: PersonName)] = []
     /// Whole names in the text whose surname nobody known had when they were read.
     var waitingPairs: Set<PersonName> = []

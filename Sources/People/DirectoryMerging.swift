@@ -118,9 +118,10 @@ extension Directory {
         guard folded.forename.isEmpty, !sighting.name.title.isEmpty, !isChild(people[person].role) else { return false }
         let trace = traces[person]
         if trace.also.contains(NameKey.key(sighting.name.title + " " + folded.surname)) { return true }
-        return trace.forenames.contains(folded.surname) && trace.isWhole
-            && !Forenames.alsoSurnames.contains(folded.surname)
-            && !Words.contains(Array(folded.surname.utf8))
+        guard trace.forenames.contains(folded.surname), trace.isWhole else { return false }
+        // `Mrs Dawn` of the mother Dawn, `Miss Dawn` of the assistant: where nobody has it for a surname.
+        guard (indexBySurname[folded.surname] ?? []).isEmpty else { return false }
+        return isFamily(people[person].role) || !Forenames.alsoSurnames.contains(folded.surname)
     }
 
     private func nameFit(_ folded: FoldedName, _ trace: Trace, _ sighting: Sighting) -> Fit {
@@ -243,12 +244,32 @@ extension Directory {
     /// Short ones that differ in a letter are two: `Marsh` and `March`, `Johnson` and `Johnston`.
     private func isMisspelt(_ surname: String) -> Bool {
         let letters = Array(surname.utf8)
-        return letters.count > 8
+        return letters.count > 5
             && indexBySurname.contains { known, holders in
                 // `Papadopoulos` beside a Papadopoulou is no slip.
-                !holders.isEmpty && Misspellings.mayBe(letters, Array(known.utf8))
-                    && !Directory.areAlike(known, surname)
+                guard !holders.isEmpty, !Directory.areAlike(known, surname) else { return false }
+                let right = Array(known.utf8)
+                return Directory.isDoubled(letters, right)
+                    || (letters.count > 8 || Directory.isVowelSlip(letters, right))
+                        && Misspellings.mayBe(letters, right)
             }
+    }
+
+    /// Whether two spellings differ by a letter written once or twice alone: `Gravel` and `Gravell`.
+    static func isDoubled(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        func once(_ word: [UInt8]) -> [UInt8] {
+            word.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+        }
+        return a != b && once(a) == once(b)
+    }
+
+    /// Whether one of two long spellings has a vowel more than the other inside: `Questead` and `Quested`.
+    static func isVowelSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        let (short, long) = a.count < b.count ? (a, b) : (b, a)
+        guard short.count > 6, long.count == short.count + 1,
+            let place = short.indices.first(where: { short[$0] != long[$0] })
+        else { return false }
+        return "aeiouy".utf8.contains(long[place]) && short[place...] == long[(place + 1)...]
     }
 
     // MARK: Roles
@@ -303,6 +324,14 @@ extension Directory {
         return !own.isEmpty && people[person].values.contains { key($0).map(own.contains) ?? false }
     }
 
+    /// Whether two children are brothers and sisters of the case, or have one surname: `dad (Alan)` in the row of the younger one.
+    private func isOneHousehold(_ a: Int, _ b: Int) -> Bool {
+        guard people.indices.contains(a), people.indices.contains(b) else { return false }
+        if !traces[a].surnames.isDisjoint(with: traces[b].surnames) { return true }
+        let roles = [people[a].role, people[b].role]
+        return roles.contains(.sibling) && roles.allSatisfy { $0 == .sibling || $0 == .subject }
+    }
+
     /// Whether two children are of one family: one of them is a sibling, or they share a surname.
     private func sharesChildren(_ a: Int, _ b: Int) -> Bool {
         guard people.indices.contains(a), people.indices.contains(b) else { return false }
@@ -319,6 +348,7 @@ extension Directory {
         guard !isSettled else { return }
         joinDeclared()
         joinOtherNames()
+        settleCells()
         settleWitnesses()
         var rest = completed(waiting).sorted { (Directory.rank($0), $0.first) < (Directory.rank($1), $1.first) }
         waiting = []
@@ -388,6 +418,14 @@ extension Directory {
         var known = sighting
         // A title says little of the role: `Mrs Okafor` is the mother before she is a teacher nobody knows.
         if sighting.isByTitle { known.role = .unknown }
+        // `Sister Mukwena` where a nurse of that surname is known: nobody's sister, whose forename would stand there.
+        if sighting.isRelation, folded.surname.isEmpty, [.sibling, .family, .parent].contains(sighting.role),
+            !(indexByForename[folded.forename] ?? []).contains(where: { traces[$0].isWhole }),
+            let holders = indexBySurname[folded.forename], !holders.isEmpty,
+            holders.allSatisfy({ isWork(people[$0].role) })
+        {
+            return nil
+        }
         let isTitled = !sighting.name.title.isEmpty && folded.forename.isEmpty
         var fitting = fits(of: known).filter { candidate in
             // `Mr Okafor` is nobody's child here.
@@ -438,6 +476,10 @@ extension Directory {
             sighting.role = .pupil
             sighting.isPossessor = false
         }
+        // `Mrs T` where somebody's surname begins so: the matcher knows whose.
+        if isTitled, folded.surname.count == 1, hasGrownUp(surnameFrom: folded.surname, sex: sighting.sex) {
+            return nil
+        }
         // `Mr Tharmalingham` where a Tharmalingam is known: the same, with a slip that the matcher knows.
         if isTitled, sighting.trust == .text, isMisspelt(folded.surname) { return nil }
         if sighting.isByTitle, let child = child(surnamed: folded.surname) {
@@ -451,6 +493,14 @@ extension Directory {
             sighting.of = child
         }
         return add(sighting)
+    }
+
+    /// Whether a grown-up of this sex, or of none that is known, has a surname that begins with a letter.
+    private func hasGrownUp(surnameFrom letter: String, sex: Relationship.Sex?) -> Bool {
+        people.indices.contains { person in
+            !isChild(people[person].role) && traces[person].surnames.contains { $0.hasPrefix(letter) }
+                && (traces[person].sex == nil || sex == nil || traces[person].sex == sex)
+        }
     }
 
     private func hasRelative(surnamed surname: String, _ child: Int) -> Bool {
@@ -477,7 +527,7 @@ extension Directory {
             return children.contains { $0 != person && !traces[$0].surnames.isDisjoint(with: traces[person].surnames) }
         }
         if let of = sighting.of {
-            if let theirs = people[person].of { return theirs.index == of }
+            if let theirs = people[person].of { return theirs.index == of || isOneHousehold(theirs.index, of) }
             // A relative of nobody in particular is the subject's.
             if isFamily(role) || role == .sibling, hint.contains(of) { return true }
             return role == .unknown || !traces[person].surnames.isDisjoint(with: traces[of].surnames)

@@ -604,10 +604,12 @@ extension Directory {
                 if wait(forInitials: cell, role) { continue }
                 let names = NameCell.several(cell, knows: { knows($0, $1) })
                 if names.isEmpty { harvestCues(cell, of: record) }
-                for read in names {
-                    var sighting = sighting(read, role, part)
-                    sighting.mayWork = part == .witness && sighting.role == .pupil
-                    place(sighting)
+                // `Tharsan, Ada` is one or two: who has those names is known when all is read.
+                if cell.contains(","), !names.isEmpty {
+                    sightings += 1
+                    waitingCells.append((cell, role, part, sightings))
+                } else {
+                    for read in names { placeListed(read, role, part) }
                 }
             case .agencies:
                 for piece in cell.split(whereSeparator: { ";,\n\r/".contains($0) }) {
@@ -685,6 +687,29 @@ extension Directory {
             (2...4).contains(letters.utf8.count) && letters.utf8.allSatisfy { (0x41...0x5A).contains($0) }
             && (!cell.contains(" ") || cell.split(separator: " ").allSatisfy { $0.filter(\.isLetter).count == 1 })
         return isInitials && !StopWords.text.contains(letters.lowercased()) ? letters : nil
+    }
+
+    private mutating func placeListed(_ read: ReadName, _ role: Role, _ part: Part?, first: Int = 0) {
+        var sighting = sighting(read, role, part)
+        sighting.mayWork = part == .witness && sighting.role == .pupil
+        sighting.first = first
+        place(sighting)
+    }
+
+    /// Reads the cells of several names that waited until everybody else was read.
+    mutating func settleCells() {
+        let cells = waitingCells
+        waitingCells = []
+        let alone = Set(
+            waiting.filter { $0.name.surname.isEmpty && $0.name.title.isEmpty }.map { NameKey.key($0.name.forename) })
+        for cell in cells {
+            let names = NameCell.several(
+                cell.text,
+                knows: { forename, surname in
+                    knows(forename, surname) || surname.isEmpty && alone.contains(NameKey.key(forename))
+                })
+            for read in names { placeListed(read, cell.role, cell.part, first: cell.first) }
+        }
     }
 
     private func sighting(_ read: ReadName, _ role: Role, _ part: Part?) -> Sighting {

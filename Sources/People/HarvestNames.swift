@@ -118,7 +118,9 @@ enum NameCell {
             let pairs: Bool
             if isPair(index) {
                 pairs = true
-            } else if knows(bare(parts[index]), "") && knows(bare(parts[index + 1]), "") && counts[index] == 1 {
+            } else if counts[index] == 1, knows(bare(parts[index]), ""),
+                knows(bare(parts[index + 1]), "") || !knows("", bare(parts[index]))
+            {
                 pairs = false
             } else if counts[index] == 1 || startsWithParticle(parts[index]) || isCapitals(parts[index]) {
                 // One word, then a comma: a surname, unless what is left over would not come out in pairs.

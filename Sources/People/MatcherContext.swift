@@ -990,6 +990,7 @@ extension PeopleMatcher {
     private static let belongings = hashes(
         """
         phone bag coat blazer jumper trainers bike house flat room bus locker birthday party snap insta account messages message \
+        job jobs turn idea fault hair hand arm face work writing side name desk laptop tablet charger key keys car van shift locker \
         statement handwriting tutorial lesson class form group office desk mates friends address number story photo photos homework
         """)
 

@@ -833,10 +833,13 @@ package enum TextCues {
     }
 
     private static func sighting(_ name: Name, _ cue: TextCue) -> TextSighting {
-        TextSighting(
+        var sighting = TextSighting(
             name: name.name, range: name.range, role: cue.role,
             sex: cue.sort == .post ? Relationship.sex(ofTitle: name.name.title) : cue.sex, isOfSpeaker: cue.isOfSpeaker,
             isOfStep: cue.isOfStep)
+        // `My friend Dean` is said by a grown-up as often as by a child.
+        if cue.isOfSpeaker, cue.role == .pupil { sighting.isFirm = false }
+        return sighting
     }
 
     /// Whether a name may stand right beside a post or a relation.
@@ -1030,7 +1033,10 @@ package enum TextCues {
             if NameCell.titles[word.key] != nil, word.key != "di", !isFirst || !isTitled { break }
             // A stop word may be a surname after a title (`Mrs Hall`) or a forename (`Deborah Hall`), never a first name.
             if StopWords.text.contains(word.key), word.key.count > 1 {
-                let mayBeSurname = StopWords.surnames.contains(word.key) && (isTitled || (!isFirst && !word.isAllCaps))
+                // `Mr Atwal Monday` was told on a Monday.
+                let isDay = !isFirst && StopWords.days.contains(word.key)
+                let mayBeSurname =
+                    StopWords.surnames.contains(word.key) && (isTitled ? !isDay : !isFirst && !word.isAllCaps)
                 guard mayBeSurname else { break }
             }
             if word.key == "i", isFirst, !isTitled { break }

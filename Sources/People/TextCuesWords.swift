@@ -66,6 +66,10 @@ enum StopWords {
             requests visited visits visiting visit review reviewed updated update message messaged shouted hit punched kicked pushed \
             reassured reiterated mentioned claims claimed alleges alleged believes believed knows knew says will also again still very \
             just only even now today tomorrow yesterday tonight morning afternoon evening night later soon always never \
+            mbbs mbchb bds mrcpch frcpch mrcp frcp mrcgp frcgp frcs mrcs mrcpsych frcpsych dclinpsy phd bsc msc mbe obe pgce qts rgn rscn rmn \
+            paediatric paediatrics gastroenterologist neurologist cardiologist psychiatrist paediatrician radiologist dermatologist \
+            audiologist ophthalmologist dietitian dietician physiotherapist pharmacist psychologist orthoptist hygienist surgeon physician \
+            registrar consultant neonatal orthopaedic \
             mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends idva isva \
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun \
             january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct \
@@ -101,6 +105,8 @@ enum StopWords {
             less least same such own here nothing something anything everything someone anyone everyone nobody somebody anybody \
             new old good bad big small long short high low great usual regular main general local national public
             """))
+
+    static let days: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
     /// Words that may follow a title as a surname although they stand in the list: `Mr Hall`, `Miss Lane`, `Mrs Church`.
     static let surnames: Set<String> = list(
