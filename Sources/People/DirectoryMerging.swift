@@ -28,6 +28,8 @@ extension Directory {
             }
         }
         look(up: folded.surname)
+        // `Margaret Ward` of a Margaret whom the case file calls Ward as well.
+        candidates.formUnion(holders(ofOtherName: folded.surname))
         if !sighting.orderIsSure { look(up: folded.forename) }
         // `Miss Pauline`: a title with a forename.
         if folded.forename.isEmpty, !sighting.name.title.isEmpty {
@@ -54,6 +56,11 @@ extension Directory {
             if fit > .none { result.append((person, fit)) }
         }
         return result
+    }
+
+    /// Who goes by a name of one word, beside their forename and surname.
+    private func holders(ofOtherName name: String) -> [Int] {
+        name.isEmpty ? [] : (indexByForename[name] ?? []).filter { traces[$0].also.contains(name) }
     }
 
     /// How well a sighting fits one person.
@@ -120,14 +127,16 @@ extension Directory {
         if trace.also.contains(NameKey.key(sighting.name.title + " " + folded.surname)) { return true }
         guard trace.forenames.contains(folded.surname), trace.isWhole else { return false }
         // `Mrs Dawn` of the mother Dawn, `Miss Dawn` of the assistant: where nobody has it for a surname.
-        guard (indexBySurname[folded.surname] ?? []).isEmpty else { return false }
-        return isFamily(people[person].role) || !Forenames.alsoSurnames.contains(folded.surname)
+        guard !Forenames.alsoSurnames.contains(folded.surname) else { return false }
+        return !Words.contains(Array(folded.surname.utf8)) || (indexBySurname[folded.surname] ?? []).isEmpty
     }
 
     private func nameFit(_ folded: FoldedName, _ trace: Trace, _ sighting: Sighting) -> Fit {
         let surname = surnameMatch(folded.surname, trace)
-        if surname == .none { return .none }
         let forename = forenameMatch(folded, trace)
+        if surname == .none {
+            return forename == .full && !folded.surname.isEmpty && trace.also.contains(folded.surname) ? .near : .none
+        }
         switch (forename, surname) {
         case (.full, .full): return .exact
         case (.full, .part), (.full, .alike), (.middle, .full): return .near
@@ -244,7 +253,7 @@ extension Directory {
     /// Short ones that differ in a letter are two: `Marsh` and `March`, `Johnson` and `Johnston`.
     private func isMisspelt(_ surname: String) -> Bool {
         let letters = Array(surname.utf8)
-        return letters.count > 5
+        return letters.count > 5 && !Words.contains(letters)
             && indexBySurname.contains { known, holders in
                 // `Papadopoulos` beside a Papadopoulou is no slip.
                 guard !holders.isEmpty, !Directory.areAlike(known, surname) else { return false }
@@ -418,13 +427,14 @@ extension Directory {
         var known = sighting
         // A title says little of the role: `Mrs Okafor` is the mother before she is a teacher nobody knows.
         if sighting.isByTitle { known.role = .unknown }
-        // `Sister Mukwena` where a nurse of that surname is known: nobody's sister, whose forename would stand there.
-        if sighting.isRelation, folded.surname.isEmpty, [.sibling, .family, .parent].contains(sighting.role),
+        // `Sister Mukwena`, `Nurse Mukwena` where a nurse of that surname is known: nobody's sister, whose forename would stand there.
+        if sighting.trust == .text, folded.surname.isEmpty, sighting.name.title.isEmpty, sighting.role != .unknown,
+            !isChild(sighting.role) || sighting.role == .sibling,
             !(indexByForename[folded.forename] ?? []).contains(where: { traces[$0].isWhole }),
             let holders = indexBySurname[folded.forename], !holders.isEmpty,
             holders.allSatisfy({ isWork(people[$0].role) })
         {
-            return nil
+            return holders.count == 1 ? holders[0] : nil
         }
         let isTitled = !sighting.name.title.isEmpty && folded.forename.isEmpty
         var fitting = fits(of: known).filter { candidate in

@@ -426,6 +426,8 @@ extension Directory {
 
     private mutating func harvestHousehold(_ record: borrowing Record, identity: [UInt8]) {
         let (own, contacts) = bundles(of: record)
+        // `Adwoa, Vanesa` of whom both are known: a row about two children is nobody's own.
+        if isOfSeveral(own.first(.fullName)) { return }
         var child: Int?
         var address: [KnownValue] = []
         if let (sighting, names) = ownSighting(own) {
@@ -445,6 +447,15 @@ extension Directory {
         }
         for contact in contacts { harvestContact(contact.bundle, of: child, childAddress: address) }
         harvestRelatives(own, of: child)
+    }
+
+    /// Whether a cell for one child has the forenames of several whom the case knows.
+    private func isOfSeveral(_ cell: String) -> Bool {
+        let parts = cell.split { ",&/+".contains($0) }.map(\.trimmed)
+        return parts.count > 1
+            && parts.allSatisfy { part in
+                part.allSatisfy { $0.isLetter || $0 == "-" } && knows(part, "") && !knows("", part)
+            }
     }
 
     private mutating func harvestContact(_ bundle: Bundle, of child: Int?, childAddress: [KnownValue]) {

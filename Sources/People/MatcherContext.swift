@@ -88,10 +88,13 @@ extension PeopleMatcher {
         }
         // Of A Baker, `a baker` is kept together; Señor Karagiannis, Pani Nowak, and Sister Joy of the church.
         var start = first
-        if isName, match.start > 0, first.gap == .space, first.startsUpper, tokens[match.start - 1].startsUpper {
+        if isName, match.start > 0, first.gap == .space, first.startsUpper == tokens[match.start - 1].startsUpper {
             let title = tokens[match.start - 1].hash
-            if Self.courtesies.contains(title)
-                || (Self.respects.contains(title) && found.count == 1
+            // But `my sister concepta`.
+            let isOwned =
+                match.start > 1 && Lexicon.classes(of: tokens[match.start - 2].hash).contains(.determiner)
+            if first.startsUpper && Self.courtesies.contains(title)
+                || (Self.respects.contains(title) && found.count == 1 && !isOwned
                     && people.firstIndex(of: found[0]).map { isNoRelative[$0] } ?? false)
             {
                 start = tokens[match.start - 1]
@@ -269,7 +272,8 @@ extension PeopleMatcher {
             }
         }
         // AC to speak to the head; but `GP to ring`, who has a post.
-        if isAbbreviation, !Self.posts.contains(folded), next?.hash == Self.to, match.end + 1 < tokens.count,
+        if isAbbreviation, !Self.posts.contains(folded) || isDeclared && !Self.services.contains(folded),
+            next?.hash == Self.to, match.end + 1 < tokens.count,
             Self.tasks.contains(tokens[match.end + 1].hash)
         {
             hasEvidence = true
@@ -614,6 +618,12 @@ extension PeopleMatcher {
         {
             return true
         }
+        // Home address of Summer; but `the end of Summer`.
+        if first.startsUpper, touchesPrevious, previous?.hash == Self.of, match.start > 1,
+            Self.ofPeople.contains(tokens[match.start - 2].hash)
+        {
+            return true
+        }
         if classes.contains(.month) {
             if touchesNext, next?.isDigits == true, !isBesideClass(match, tokens) { return false }
             if touchesPrevious, let previous {
@@ -635,7 +645,7 @@ extension PeopleMatcher {
         {
             return true
         }
-        // That Mark waits for him: `that` and `what` join sentences as well.
+        // That Mark waits for him: `that` and `what` join sentences as well, and `no` is an answer: `no Dawn only asks`.
         let joins = first.startsUpper && previous.map { Self.joining.contains($0.hash) } ?? false
         // The dean bloke, that flood fella.
         if before.contains(.determiner), touchesNext, let next, Self.fellows.contains(next.hash), !match.isStem,
@@ -645,6 +655,13 @@ extension PeopleMatcher {
         }
         if before.contains(.determiner), !joins {
             if after.contains(.family), first.startsUpper { return true }
+            // Friends call her Lulu.
+            if match.start > 1, Self.calling.contains(tokens[match.start - 2].hash), !isHeading,
+                [.forename, .nickname, .declared].contains(match.form),
+                first.startsUpper || !touchesNext && level == .rare
+            {
+                return true
+            }
             // Say it to our Jimmy; not my Grace.
             if first.startsUpper, !first.isAllCapitals, let previous, Self.ownersOfPeople.contains(previous.hash),
                 [.forename, .nickname, .declared].contains(match.form),
@@ -753,6 +770,14 @@ extension PeopleMatcher {
             if before.contains(.and), isBesideName(match, tokens, true) { return true }
             // Hope and her sister; but `hope and praise`.
             if after.contains(.and), isHeading || isJoined(match.end + 1, tokens) { return true }
+            // Dawn and security refused him.
+            if after.contains(.and), match.end + 2 < tokens.count, tokens[match.end + 2].gap == .space,
+                Lexicon.classes(of: tokens[match.end + 2].hash).contains(.speech)
+                    || isPast(tokens[match.end + 2], text),
+                classes.isDisjoint(with: [.verb, .modal, .month, .adjective])
+            {
+                return true
+            }
             if after.contains(.and), level == .common { return false }
             if touchesNext, let next, next.isDigits, !next.gap.contains(.newline), level == .common { return false }
             if classes.contains(.verb), !after.isDisjoint(with: [.pronoun, .determiner, .afterVerb]) { return false }
@@ -793,6 +818,24 @@ extension PeopleMatcher {
         if startsSentence, touchesNext, let next, isGerund(next, text), match.end + 1 < tokens.count,
             tokens[match.end + 1].gap == .space, Self.whereabouts.contains(tokens[match.end + 1].hash),
             [.forename, .nickname, .declared].contains(match.form), !classes.contains(.modal)
+        {
+            return true
+        }
+        // says can privilege sit with her: a question, of somebody.
+        if touchesPrevious, let previous, Self.questions.contains(previous.hash), touchesNext, !match.isStem,
+            isBaseVerb(match.end, tokens), classes.isDisjoint(with: [.modal, .verb, .adjective, .month, .placeNoun]),
+            match.start == 1 || MentionContext.startsSentence(previous)
+                || !Lexicon.classes(of: tokens[match.start - 2].hash).isDisjoint(with: [.speech, .and])
+                || Self.joints.contains(tokens[match.start - 2].hash)
+        {
+            return true
+        }
+        // this is ire. mum is asleep
+        if touchesPrevious, previous?.hash == Self.verbIs, match.start > 1,
+            Self.this.contains(tokens[match.start - 2].hash),
+            next.map({ !$0.gap.isDisjoint(with: [.sentence, .newline, .blank]) }) ?? true, !match.isStem,
+            [.forename, .nickname, .declared].contains(match.form),
+            classes.isDisjoint(with: [.modal, .verb, .adjective, .month])
         {
             return true
         }
@@ -868,6 +911,7 @@ extension PeopleMatcher {
             return true
         }
         if !classes.isDisjoint(with: [.placeNoun, .month]) || next.hash == Self.of { return false }
+        if Self.doings.contains(next.hash) { return true }
         // Short has been told: no adjective has, or is, by itself.
         if classes.contains(.adjective), !Self.auxiliaries.contains(next.hash) { return false }
         return !after.isDisjoint(with: [.personVerb, .and])
@@ -989,6 +1033,8 @@ extension PeopleMatcher {
     /// What people at a school own, and no verb has for an object without an article.
     private static let belongings = hashes(
         """
+        scarf hat hoodie drawing drawings chest hands eyes eye leg wrist lunch tea dinner medication inhaler glasses shoes uniform top bed \
+        chair seat peg book books diary pen pencil \
         phone bag coat blazer jumper trainers bike house flat room bus locker birthday party snap insta account messages message \
         job jobs turn idea fault hair hand arm face work writing side name desk laptop tablet charger key keys car van shift locker \
         statement handwriting tutorial lesson class form group office desk mates friends address number story photo photos homework
@@ -1024,7 +1070,7 @@ extension PeopleMatcher {
         ].map {
             WordHash.of($0.utf8)
         })
-    private static let joining = Set(["that", "what", "which", "its"].map { WordHash.of($0.utf8) })
+    private static let joining = Set(["that", "what", "which", "its", "no"].map { WordHash.of($0.utf8) })
     private static let about = WordHash.of("about".utf8)
     private static let has = WordHash.of("has".utf8)
     private static let not = WordHash.of("not".utf8)
@@ -1032,7 +1078,15 @@ extension PeopleMatcher {
     private static let auxiliaries = hashes("is was has had isn't wasn't hasn't hadn't isnt wasnt hasnt hadnt")
     private static let copulas = hashes("is was isn't wasn't isnt wasnt")
     private static let matters = hashes("when why what something needed important")
+    private static let ofPeople = hashes(
+        "address name names behalf care custody mother father mum dad parents views photo photos welfare wellbeing safety voice brother sister"
+    )
+    /// What nobody but a person does though it is no verb of the other lists.
+    private static let doings = hashes("opened answered knocked drove waved parked slammed handed drives opens")
     private static let calling = hashes("call calls called")
+    private static let questions = hashes("can could did does will would should may is was")
+    private static let verbIs = WordHash.of("is".utf8)
+    private static let this = hashes("this it")
     private static let letterT = WordHash.of("t".utf8)
     private static let degrees = hashes("how so too very v as quite really more most less pretty rather")
     private static let worrying = hashes(

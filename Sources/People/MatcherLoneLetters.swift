@@ -23,7 +23,8 @@ extension PeopleMatcher {
         let next = tokens[index + 1]
         let isPossessive = next.gap == .apostrophe && next.hash == Self.letterS
         let isMeant = isMeant(index, tokens)
-        guard isPossessive || isMeant || isFinite(next, text) else { return nil }
+        let isDoing = next.gap == .space && !next.startsUpper && Self.doing.contains(next.hash)
+        guard isPossessive || isMeant || isDoing || isFinite(next, text) else { return nil }
         let previous = index > 0 && token.gap == .space ? tokens[index - 1].hash : 0
         // 15.04  T ran in, then stopped.
         let isBehindTime = index > 0 && token.gap == .space && tokens[index - 1].isDigits
@@ -39,7 +40,7 @@ extension PeopleMatcher {
         }
         // A said: but a felt pen, a left turn.
         let speaks = !isPossessive && Self.telling.contains(next.hash)
-        guard token.hash == Self.letterA ? speaks : isNamed || (speaks && starts) else { return nil }
+        guard token.hash == Self.letterA ? speaks : isNamed || ((speaks || isDoing) && starts) else { return nil }
         return Mention(range: token.range, persons: [people[person]], form: .initials, score: 0.6)
     }
 
@@ -121,6 +122,8 @@ extension PeopleMatcher {
     private static let telling = hashes("said says told tells asked asks disclosed stated reported thinks wants")
     private static let reaching = hashes(
         "texts texted rings rang calls called phones phoned emails emailed messages messaged")
+    /// B been up since five.
+    private static let doing = hashes("been not still here wont isnt wasnt didnt doesnt hasnt")
     private static let ands = hashes("and &")
     /// What two letters stand for when they are nobody: casualty, a question and its answer.
     private static let pairs = Set(

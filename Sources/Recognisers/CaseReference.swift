@@ -103,6 +103,14 @@ package enum CaseReference: Recogniser {
         // `CAD 1234 of 17/04`: without its day a log number says little, with it everything.
         var last = end
         if let day { last = day.end }
+        // `CAD 4471 12FEB`.
+        let next = text.skipBlanks(end)
+        if day == nil, last == end, next == end + 1, label.word == "cad" || label.word == "log",
+            isDigit(text.byte(next)),
+            let day = DateReading(dayAt: next, in: text), day.shape != .pair, day.shape != .day
+        {
+            last = day.end
+        }
         let score = label.digits <= 3 ? 0.85 : label.digits == 4 ? 0.75 : 0.65
         return found(start..<last, label.kind, score: score, value: text.string(start..<end) { raised($0) })
     }

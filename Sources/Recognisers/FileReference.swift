@@ -3,16 +3,16 @@ package import Vocabulary
 /// A reference of an agency's file by its shape, whoever's it is: `HM/1187/26`, `MRC-2026-118`, `M-40912`.
 ///
 /// One to four capitals, a mark, and a year or serial with another number behind a second mark; or capitals, a hyphen and five
-/// digits or more. A school year behind letters is none.
+/// digits or more; or capitals, a year of two digits and a serial: `MC/26/0188`. A school year behind letters is none.
 package enum FileReference: Recogniser {
     package static let name = "file-reference"
     package static let kinds: [Kind] = [.caseReference]
-    package static let triggers: Triggers = .groups(4...6) + .numbers(5...7)
+    package static let triggers: Triggers = .groups(2...2, 4...6) + .numbers(5...7)
 
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let mark = text.byte(start - 1)
         guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
-        if let reference = behindYear(start, mark, in: text) { return reference }
+        if let reference = ofYear(start, in: text) { return reference }
         var first = start - 1
         while first > 0, isCapital(text.byte(first - 1)) { first -= 1 }
         guard (1...4).contains(start - 1 - first), text.opens(first), !text.isJoinedBefore(first) else { return nil }
@@ -33,18 +33,20 @@ package enum FileReference: Recogniser {
     }
 
     /// `MC/26/0188`: capitals, a year of two digits and a serial of four or more; but `SEN/09/2026` is a month.
-    private static func behindYear(_ start: Int, _ mark: UInt8, in text: Span<UInt8>) -> Match? {
-        guard start > 4, mark == UInt8(ascii: "/"), isDigit(text.byte(start - 2)), isDigit(text.byte(start - 3)),
-            text.byte(start - 4) == mark
-        else { return nil }
-        var first = start - 4
+    private static func ofYear(_ start: Int, in text: Span<UInt8>) -> Match? {
+        let slash = UInt8(ascii: "/")
+        guard text.tokenEnd(start) == start + 2, text.byte(start - 1) == slash, text.byte(start + 2) == slash else {
+            return nil
+        }
+        var first = start - 1
         while first > 0, isCapital(text.byte(first - 1)) { first -= 1 }
-        let end = text.tokenEnd(start)
-        guard (2...4).contains(start - 4 - first), text.opens(first), !text.isJoinedBefore(first),
-            (4...6).contains(end - start), (start..<end).allSatisfy({ isDigit(text.byte($0)) }), text.closes(end),
-            !text.isJoinedAfter(end)
+        let serial = start + 3
+        let end = text.tokenEnd(serial)
+        guard (2...4).contains(start - 1 - first), text.opens(first), !text.isJoinedBefore(first),
+            (start..<start + 2).allSatisfy({ isDigit(text.byte($0)) }), (4...6).contains(end - serial),
+            (serial..<end).allSatisfy({ isDigit(text.byte($0)) }), text.closes(end), !text.isJoinedAfter(end)
         else { return nil }
-        let isYear = end == start + 4 && (text.has("20", at: start) || text.has("19", at: start))
+        let isYear = end == serial + 4 && (text.has("20", at: serial) || text.has("19", at: serial))
         return isYear ? nil : found(first..<end, .caseReference, score: 0.6, value: text.string(first..<end) { $0 })
     }
 

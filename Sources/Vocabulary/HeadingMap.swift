@@ -240,7 +240,7 @@ package struct HeadingMap: Sendable {
         "decisions",
         "advice", "gweithredu", "canlyniad",
     ]
-    private static let actionWords = actionNouns.union(["up", "next", "step", "agreed", "taken"])
+    private static let actionWords = actionNouns.union(["up", "next", "step", "agreed", "taken", "required", "needed"])
 
     /// The words of a heading: parted by what is no letter, digit or percent sign, and where a capital follows a small letter.
     private static func words(of heading: String) -> [String] {

@@ -229,9 +229,49 @@ import Vocabulary
         #expect(directory.people.allSatisfy { $0.role == .pupil })
     }
 
+    /// `Tharsan, Ada` are two where either is known by that forename, whatever was read first; `Nowak, Jakub` is one.
+    @Test(arguments: [
+        ("Tharsan, Ada", "Tharsan Selvarajah", ["Ada", "Tharsan Selvarajah"]),
+        ("Tharsan, Ada", "Tharsan", ["Ada", "Tharsan"]),
+        ("Nowak, Jakub", "Selvarajah, Tharsan", ["Jakub Nowak", "Tharsan Selvarajah"]),
+        ("Grace, Ada", "Dominic Grace", ["Ada Grace", "Dominic Grace"]),
+    ])
+    func aCellOfSeveralWaitsForEverybody(cell: String, other: String, names: [String]) {
+        var directory = Self.directory([
+            [("concern.linked_pupils", cell)], [("concern.victim", other)],
+        ])
+        directory.settle()
+        #expect(directory.people.map { $0.names[0].full }.sorted() == names)
+    }
+
+    /// Who saw something is a pupil, or the colleague whom the case knows by that name.
+    @Test(arguments: [
+        ("T Mukwena", 1, 0), ("Tendai Mukwena", 1, 0), ("T Mukwena; Leah Price", 1, 1), ("S Mukwena", 1, 1),
+    ])
+    func aWitnessMayBeAColleague(cell: String, staff: Int, pupils: Int) {
+        var directory = Self.directory([
+            [("concern.witness", cell)], [("concern.recorded_by", "Tendai Mukwena")],
+        ])
+        directory.settle()
+        #expect(directory.people.filter { $0.role == .staff }.count == staff)
+        #expect(directory.people.filter { $0.role == .pupil }.count == pupils)
+    }
+
+    /// A row about two children of the case is nobody's own.
+    @Test(arguments: [("Leah, Jakub", 2), ("Nowak, Jakub", 2), ("Leah, Zofia", 3)])
+    func aRowOfTwoChildrenMakesNobody(cell: String, people: Int) {
+        var directory = Self.directory([
+            [("subject.name.full", "Leah Price")], [("subject.name.full", "Jakub Nowak")],
+            [("subject.name.full", cell)],
+        ])
+        directory.settle()
+        #expect(directory.people.count == people)
+    }
+
     /// Cells meant for a person that hold none.
     @Test(arguments: [
-        ("social.worker", "North Team"), ("social.worker", "MASH"), ("health.gp", "Kirkley Surgery"),
+        ("concern.informant", "Court order"), ("concern.informant", "IDVA"), ("social.worker", "North Team"),
+        ("social.worker", "MASH"), ("health.gp", "Kirkley Surgery"),
         ("health.gp", "The Practice"),
         ("health.professional", "CAMHS"), ("social.worker", "01632 960123"), ("social.worker", "tbc"),
         ("concern.recorded_by", "Staff"),

@@ -54,6 +54,24 @@ import Vocabulary
             Cast.person("Rui", "Costa", role: .parent), Cast.person("Omar", "Khatib", role: .professional),
         ]))
 
+    /// Letters for children side by side, for whoever writes or signs; and letters that stand for something else.
+    @Test(arguments: [
+        "Subject: «T» and «M» - today", "From a Q and A, R and D, T and Q. A and E said no.",
+        "If «O» texts me I will forward to nobody.", "Option O texts nobody. Plan T rang a bell.",
+        "I looked at the wall.~~«O» x~~", "Are you safe tonight? Ring me. «O»~17/04 20:20 from mum",
+        "See plan O~next line",
+        "Its her aunt. «C» been up since five.",
+    ])
+    func tellsLettersThatArePeople(marked: String) {
+        let people = PeopleMatcher(
+            people: Cast.numbered([
+                Cast.person("Tiago", "Costa", role: .subject), Cast.person("Carla", "Fernandes", role: .parent),
+                Cast.person("Marek", "Nowak"), Cast.person("Omar", "Khatib", role: .professional),
+            ]))
+        let marked = marked.replacing("~", with: "\n")
+        #expect(Cast.marked(people, marked) == marked)
+    }
+
     @Test(arguments: [
         "«Tiago» and «Carla» came.~15.04  «T» ran in, then stopped. «C» knelt down and waited.",
         "«Tiago» was there. Who has PR for «T» now?", "«Carla» rang. She sat with «C» and cried.",
@@ -78,6 +96,13 @@ import Vocabulary
         ]))
 
     @Test(arguments: [
+        "bia says can «grace» sit with her at lunch", "the grace can sit", "this is «grace».~mum is asleep",
+        "this is grace period",
+        "friends call her «Grace».", "a call for her grace period", "no «Grace» only asks about late",
+        "There is no grace.",
+        "Home address of «Summer»: 22 Quay", "the end of Summer: a wreck", "that is «grace»s job to check",
+        "the graces job",
+        "«Grace» and security refused him.", "Grace and favour homes.",
         "is it «dean»s tutorial tmrw", "«wills» the one who told them", "this is «grace»s mum btw",
         "leave me out «will»", "he says he will", "the wills are with the solicitor",
         "he marks phone calls in the book", "it is all in the wills", "say it to our «Jimmy» then",

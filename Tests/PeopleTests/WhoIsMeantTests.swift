@@ -56,6 +56,38 @@ import Vocabulary
             ["Amelia Rose": "Amelia"], people: 3),
         Row(
             ["Bethany Carter", "parent: James Carter"], "Mr James teaches art.", [:], people: 3),
+        // A forename that is a word as well, after a title; a nurse, who is nobody's sister.
+        Row(
+            ["Libby Tyson", "parent: Dawn Tyson", "staff: Grace Holt"], "Mrs Dawn was there. Miss Grace waited.",
+            ["Mrs Dawn": "Dawn", "Miss Grace": "Grace"], people: 3),
+        Row(
+            ["Libby Tyson", "staff: Dawn Holt", "staff: Peter Dawn"], "Miss Dawn rang.", [:], people: 4),
+        Row(
+            ["Dara Bankole", "professional: Tendai Mukwena"], "Sister Mukwena will ring. Nurse Mukwena came.",
+            ["Mukwena": "Tendai"], people: 2),
+        // Another surname that the case file has.
+        Row(
+            ["Nora Maughan", "parent: Margaret Maughan / Ward"], "Margaret Ward rang. Margaret left. Ms Ward waits.",
+            ["Margaret Ward": "Margaret", "Margaret": "Margaret"], people: 2),
+        // Slips of a titled surname, a letter for it, and the day that follows it.
+        Row(
+            ["Enfys Griffiths", "parent: Lowri Griffiths"], "Ms Grifiths arrived late. Mrs G rang.",
+            ["Ms Grifiths": "Lowri"], people: 2),
+        // A slip that is a word is not told to be one.
+        Row(["Enfys Gravell", "parent: Lowri Gravell"], "Ms Gravel arrived late.", [:], people: 3),
+        Row(
+            ["Leah Price", "staff: Maureen Quested"], "Mrs Questead came.", ["Mrs Questead": "Maureen"], people: 2),
+        Row(
+            ["Leah Price", "staff: Maureen Warmer"], "Mrs Warner came.", [:], people: 3),
+        Row(
+            ["Leah Price", "staff: Gurdeep Atwal"], "Passed to Mr Atwal Monday. Mr Atwal knows.",
+            ["Mr Atwal": "Gurdeep"], people: 2),
+        // My friend, said by a grown-up; a heading with a dash.
+        Row(
+            ["Leah Price", "parent: Dean Sharp"], "She says \"my friend Dean\" will collect. Dean came.",
+            ["Dean": "Dean"], people: 2),
+        Row(
+            ["Leah Price"], "Provision Map - Pupil provision and notes", [:], people: 1),
         Row(
             ["Rodrigo Reyes"], "Marisol Reyes brings her. Mrs Reyes rang.", ["Mrs Reyes": "Marisol"], people: 2),
         Row(
@@ -105,9 +137,11 @@ import Vocabulary
         var directory = Directory()
         for (number, entry) in row.list.enumerated() {
             let parts = entry.split(separator: ": ", maxSplits: 1).map(String.init)
+            let names = (parts.last ?? "").split(separator: " / ").map(String.init)
             directory.declare(
                 DeclaredPerson(
-                    name: parts.last ?? "", role: parts.count == 2 ? Role(rawValue: parts[0]) ?? .unknown : .pupil,
+                    name: names[0], also: Array(names.dropFirst()),
+                    role: parts.count == 2 ? Role(rawValue: parts[0]) ?? .unknown : .pupil,
                     isSubject: number == 0))
         }
         let text = Array(row.text.utf8)

@@ -14,6 +14,9 @@ import Vocabulary
         "MARAC «0042»",
         "referral «WX/26/03918», UPN given",
         "badge «PE 20417», lives",
+        "Hospital no. «MH 448 2071»   NHS",
+        "MRN «1048821»",
+        "police log «4471 12FEB». Not excluded",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: CaseReference.name)
@@ -21,6 +24,8 @@ import Vocabulary
 
     @Test(arguments: [
         "case 3",
+        "in hospital for 3 weeks",
+        "to hospital at 4",
         "referral by phone",
         "his badge is lost",
         "badge PE 204 and more",

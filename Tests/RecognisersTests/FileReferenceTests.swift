@@ -11,6 +11,8 @@ import Vocabulary
         "and «AB-1234-226», closed",
         "«C-1048821»",
         "[«EH/20417/04»]",
+        "heard it («MC/26/0188»).",
+        "NRM in: «NRM/26/40771»",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: FileReference.name)
@@ -31,6 +33,11 @@ import Vocabulary
         "ab-MRC-2026-118",
         "COVID-19",
         "HM/1187/260416X",
+        "SEN/09/2026",
+        "M/26/0188",
+        "MC/26/018",
+        "12/26/0188",
+        "MC/2/0188",
     ])
     func leaves(text: String) {
         expectNothing(text, by: FileReference.name)

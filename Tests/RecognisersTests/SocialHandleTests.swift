@@ -15,6 +15,8 @@ import Vocabulary
         "snapchat is «kai_11»",
         "user name was «kingofpitch88».",
         "his login is «pupil_77»",
+        "from a new account, «ladder.king.eth».",
+        "his account «xx_jay_xx» is back",
     ])
     func finds(marked: String) {
         expect(marked, .online, by: SocialHandle.name)
@@ -27,6 +29,8 @@ import Vocabulary
         "@home and @school",
         "discord among staff",
         "roblox was on",
+        "by her account, he left",
+        "her account of it: he.left early",
         "on Snapchat with friends",
         "ps we rang",
         "the door handle was loose",

@@ -23,6 +23,9 @@ import Vocabulary
             ("born «11 Feb 2015»", Kind.birthDate, CalendarDate(day: 11, month: 2, year: 2015)),
             ("seen by B. Marlow | «12 Mar»", Kind.date, CalendarDate(day: 12, month: 3)),
             ("b «12.3.15»", Kind.birthDate, CalendarDate(day: 12, month: 3, year: 2015)),
+            ("She will be sixteen on «21 May» and", Kind.birthDate, CalendarDate(day: 21, month: 5)),
+            ("the two will be on «21 May»", Kind.date, CalendarDate(day: 21, month: 5)),
+            ("it will be 40 on «21 May»", Kind.date, CalendarDate(day: 21, month: 5)),
             ("b. «2015»", Kind.birthDate, CalendarDate(year: 2015)),
             ("EDD «3/7/26»", Kind.birthDate, CalendarDate(day: 3, month: 7, year: 2026)),
             ("dob «110215»", Kind.birthDate, CalendarDate(day: 11, month: 2, year: 2015)),
@@ -88,6 +91,9 @@ import Vocabulary
         "B. Marlow 2015",
         "plan B 2017 pupils",
         "Room B 12",
+        "be 16 on it",
+        "turned on 21 lamps",
+        "sixteen on the list",
     ])
     func leaves(text: String) {
         expectNothing(text)

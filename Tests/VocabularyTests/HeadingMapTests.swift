@@ -50,7 +50,7 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: [
         "", "Col7", "About", "By", "On", "Notes for cook", "Contact with agency hours", "Favourite colour", "Lunch",
-        "Sur name of dog", "2",
+        "Sur name of dog", "2", "Financial note", "Court notes", "Next", "Taken", "Up", "Bank comments", "Note number",
     ])
     func leavesUnknownHeadingsUnknown(heading: String) {
         #expect(HeadingMap.shared.columns(for: [heading])[0].field == .unknown)
@@ -62,7 +62,11 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
         "Mob. No": "subject.phone",
         "LEGAL_SURNAME": "subject.name.legal_surname",
         "Notes": "text.note", "Remarks": "text.note", "Title": "concern.narrative", "Reported By": "concern.informant",
-        "Postcode": "subject.address.postcode",
+        "Postcode": "subject.address.postcode", "Booking note": "text.note", "EventRemark": "text.note",
+        "Review / start notes": "text.note", "Action and outcome": "concern.action",
+        "Outcome / next steps": "concern.action",
+        "Llais y plentyn": "concern.child_views", "Found where / with whom": "concern.narrative",
+        "RHI": "concern.narrative",
     ])
     func readsHeadingAlone(heading: String, field: String) {
         #expect(HeadingMap.shared.field(for: heading)?.field.name == field)

@@ -22,6 +22,40 @@ import Testing
         #expect(program.text("pack/keep/withheld.jsonl").contains("\"rule\":\"leak-check\""))
     }
 
+    /// A name that stays reaches into what goes: the name ends there, and the rest goes.
+    @Test func aKeptNameGivesWay() throws {
+        let program = try MadeUp.program(texts: [
+            "a.csv": "Pupil,Date,Details,Action\nAmelia Okafor,11/02/2026,She was sad,\"ref LCS 4471902. Closed.\"\n",
+            "note.txt": "Subject: RE: Amelia Okafor LCS 4471902\n\nShe is well.\n",
+        ])
+        defer { program.clean() }
+        let ending = try program.run([
+            "prepare", "case", "--profile", "mash-referral", "--out", "pack", "--subject", "Amelia Okafor",
+            "--release-anyway",
+            "a test",
+        ])
+        #expect(ending.status == 0)
+        let shared = program.shared("pack")
+        #expect(!shared.contains("4471902") && shared.contains("Subject: RE: Amelia Okafor"))
+    }
+
+    /// The words of our own summary are nobody's, in whatever pieces.
+    @Test func theSummaryNamesNobody() throws {
+        let program = try MadeUp.program(texts: [
+            "note.txt": "Amelia Okafor saw Ana Day. She saw Day on 3 March 2026, 4 March 2026 and 9 March 2026.\n",
+            "people.yaml": "people:\n  - {name: Ana Day, role: pupil}\n",
+        ])
+        defer { program.clean() }
+        let ending = try program.run([
+            "prepare", "case/note.txt", "--profile", "peer-advice", "--out", "pack", "--people", "case/people.yaml",
+            "--subject", "Amelia Okafor", "--release-anyway", "a test",
+        ])
+        #expect(ending.status == 0)
+        #expect(try program.run(["verify", "pack"]).status == 0)
+        let shared = program.text("pack/share/01-note.txt")
+        #expect(!shared.contains("Ana") && shared.contains("day "))
+    }
+
     /// Words that are kept elsewhere stay there.
     @Test func whatIsNobodysStays() throws {
         let program = try MadeUp.program(texts: [

@@ -207,6 +207,7 @@ let commonHeadings = """
     concern.narrative: Seen / heard; Seen or heard; Heard / seen; What was seen/heard; Seen and heard; Said / seen; What we saw
     concern.narrative: Heading; Headline; Gist; In short; Synopsis; Entry Text; What happened (facts); Facts; Factual account
     concern.narrative: Found where; Where found; With whom; Found with; Found where / with whom; Where found and with whom; Circumstances
+    concern.narrative: Came in; On arrival; How they came in; Presentation; Mood; Mood on arrival; How they were
     concern.narrative: Push and pull factors; RHI; Return interview; Return home interview; Return conversation; Digwyddiad
     concern.child_words: What was said; What the pupil said; In the child's words; Pupil's account; Student's account
     concern.child_words: Child's account; Disclosure; Child's words; What the child said
@@ -222,6 +223,7 @@ let commonHeadings = """
     concern.action: What happened next; Done; Our response; Response; Steps taken; Immediate action; Action by school
     concern.action: School response; Staff response; Response by school; Outcome notes; Intervention; Advice given; What was done next
     concern.action: Follow-up; Follow up action; Follow-up Notes; Action Notes; Decision; Decisions; Plan; Agreed actions
+    concern.action: Next time; For next time; To do; Next visit
     concern.action: Reply; Reply given; What was agreed; Agreed; Done about it; Next action; Action / outcome; Actions and outcomes
     concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
     concern.parents_informed: Parent told; Parents told; Parent told who; Who was told; Adult informed; Carer told; Home told; Home informed
