@@ -515,8 +515,10 @@ struct Findings {
         // Known values at the same place know whose it is.
         let known = nearby.filter { $0.range.overlaps(match.range) && $0.score >= view.profile.threshold }
         guard !known.contains(where: { $0.range.count >= match.range.count }) else { return }
+        // A street alone says nothing of whose house in it is meant: `10 Ropewalk Lane` of somebody in the subject's street.
+        let telling = known.filter { !$0.isPartial }
         let rule =
-            ruleInField(match.kind, field: field, view: view) ?? ruleOfOwners(known, match.kind, in: text, view: view)
+            ruleInField(match.kind, field: field, view: view) ?? ruleOfOwners(telling, match.kind, in: text, view: view)
             ?? ruleBesidePeople(match, in: text, view: view)
         apply(
             rule, kind: match.kind, range: match.range, text: text, passage: passage, person: nil, date: match.date,

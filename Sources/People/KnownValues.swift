@@ -6,8 +6,11 @@ package struct FoundValue: Hashable, Sendable {
     package var range: Range<Int>
     /// Which of the matcher's `values`.
     package var value: Int
-    /// 1 for the value and what tells it by itself; 0.4 for a street without its number, less for a birthday without its year.
+    /// 1 for the value and what tells it by itself; 0.5 for a street without its number, less for a birthday without its year.
     package var score: Double
+
+    /// Whether it is a part that others share: a street, a birthday.
+    package var isPartial: Bool { score <= 0.5 }
 }
 
 /// The known values as letters and digits alone, by how they start.
@@ -182,6 +185,9 @@ enum ValueForms {
         var score: Double
     }
 
+    /// Of a street without its number: it tells where somebody lives nearly as well, in a village quite as well.
+    private static let streetScore = 0.5
+
     static func forms(of value: KnownValue) -> [Form] {
         let shape = value.field.info.shape
         let isProtected = value.kind == .protected
@@ -208,7 +214,7 @@ enum ValueForms {
             && !value.value.contains(",")
         if isLongEnough, isTelling {
             for letters in abbreviated(words) {
-                found.append(Form(letters: letters, score: isStreet && !isProtected ? 0.4 : 1))
+                found.append(Form(letters: letters, score: isStreet && !isProtected ? streetScore : 1))
             }
         }
         return found
@@ -260,7 +266,7 @@ enum ValueForms {
                         found += abbreviated(next).map { Form(letters: $0, score: 0.7) }
                     }
                     if startsWithNumber, next.count >= 2 {
-                        found += abbreviated(next).map { Form(letters: $0, score: 0.4) }
+                        found += abbreviated(next).map { Form(letters: $0, score: streetScore) }
                     }
                 }
             }
@@ -269,7 +275,7 @@ enum ValueForms {
                 var street = Array(
                     segment.drop { $0.count == 1 || ($0.first.map { (0x30...0x39).contains($0) } ?? false) })
                 if street.count < 2 { street = [] }
-                found += abbreviated(street).map { Form(letters: $0, score: 0.4) }
+                found += abbreviated(street).map { Form(letters: $0, score: streetScore) }
             } else if index == 0, segment.count >= 2, segments.count > 1, !isUnit {
                 found += abbreviated(segment).map { Form(letters: $0, score: 0.7) }
             }

@@ -218,7 +218,8 @@ package struct HeadingMap: Sendable {
     private static let joiningWords: Set<String> = ["and", "or", "the", "of", "a"]
     /// What the words are called.
     private static let remarkWords: Set<String> = [
-        "note", "notes", "comment", "comments", "remark", "remarks", "narrative", "writeup", "sylwadau", "sylw",
+        "note", "notes", "update", "updates", "comment", "comments", "remark", "remarks", "narrative", "writeup",
+        "sylwadau", "sylw",
         "nodyn", "nodiadau",
     ]
     /// On which occasion, or by whom they are written; none of them tells of health, money, courts or somebody's own file.
@@ -231,7 +232,8 @@ package struct HeadingMap: Sendable {
         "concern", "my",
         "our", "any", "day", "class", "ta", "dsl", "start", "end", "initial", "final", "observation", "playground",
         "lunchtime", "club",
-        "trip", "transition", "handover", "update", "supervision", "discussion", "report", "record", "chronology",
+        "trip", "transition", "treatment", "aid", "handover", "update", "supervision", "discussion", "report", "record",
+        "chronology",
         "target", "summary",
     ]
     /// What was done about it, and the words that stand beside those.

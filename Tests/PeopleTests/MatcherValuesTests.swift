@@ -28,7 +28,7 @@ import Vocabulary
         "at «14 harbour row» again": 1,
         "at «14,\nHARBOUR  ROW»": 1,
         "postcode «nr329zz» and «NR33-9ZY»": 1,
-        "near «Harbour Row» somewhere": 0.4,
+        "near «Harbour Row» somewhere": 0.5,
         "at «9 Gannet Rd» and «9 Gannet Road,\nLowestoft»": 1,
         "goes to «Gull Lane Primary School»": 1,
         "goes to «Gull Lane Primary»": 0.9,

@@ -66,7 +66,8 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
         "Review / start notes": "text.note", "Action and outcome": "concern.action",
         "Outcome / next steps": "concern.action",
         "Llais y plentyn": "concern.child_views", "Found where / with whom": "concern.narrative",
-        "RHI": "concern.narrative",
+        "RHI": "concern.narrative", "Update": "text.note", "Treatment / notes": "text.note",
+        "Message": "text.message_quote",
     ])
     func readsHeadingAlone(heading: String, field: String) {
         #expect(HeadingMap.shared.field(for: heading)?.field.name == field)
@@ -74,6 +75,15 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
 }
 
 let headerRows = [
+    HeaderRow(
+        "A communications log",
+        """
+        Date sent = -
+        Direction = -
+        Student = subject.name.full
+        Subject = text.note
+        Message = text.note
+        """),
     HeaderRow(
         "An office's contact sheet, shortened",
         """

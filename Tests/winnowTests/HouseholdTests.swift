@@ -27,6 +27,26 @@ import Testing
             shared.contains("Amelia (DOB 11/02/2015) lives at 3 Mill Lane, NR32 9ZX with mum, 07700 900111. Pupil A"))
     }
 
+    /// The subject's own street stays, and a neighbour's house in it goes; another child's street goes by itself.
+    @Test func aStreetIsNotAHouse() throws {
+        let program = try MadeUp.program(
+            texts: [
+                "roll.csv": """
+                Surname,Forename,DOB,Address,Postcode,Incident
+                Okafor,Amelia,11/02/2015,3 Ropewalk Lane,NR32 9ZX,said that she was frightened on Sunday
+                Carter,Jayden,11/02/2015,8 Tidewell Court,NR32 9ZY,"hit Amelia, then sat with her"
+
+                """,
+                "z.txt":
+                    "Amelia ran down Ropewalk Lane. A neighbour of 10 Ropewalk Lane rang. They met in Tidewell Court.\n",
+            ])
+        defer { program.clean() }
+        #expect(try program.prepare().status == 0)
+        let shared = program.shared("pack")
+        #expect(shared.contains("Amelia ran down Ropewalk Lane. A neighbour of ") && !shared.contains("10 Ropewalk"))
+        #expect(!shared.contains("Tidewell"))
+    }
+
     /// Half-siblings with surnames of their own are told by the mother whom both rows list with one number; an office's sheet in
     /// which a contact's columns stand behind the name.
     @Test func aContactSheetSaysWhoTheFamilyIs() throws {

@@ -363,8 +363,8 @@ let sharedHeadings = """
     Day: calls concern.date; attendance attendance.start_date
     Week; Month; Week Beginning; Week Commencing: attendance attendance.start_date
     Pupils; Students: concern concern.linked_pupils; subject.name.full
-    Message: calls concern.narrative; text.message_quote
-    Subject: email org.email_thread; attainment education.attainment
+    Message: calls concern.narrative; messages text.note; text.message_quote
+    Subject: messages text.note; email org.email_thread; attainment education.attainment
     From: email org.email_thread; concern concern.informant
     To: email org.email_thread
     House: homes subject.address.house; education.class
@@ -397,6 +397,7 @@ let neighbourCues = """
     legal: subject.name.legal_surname; subject.name.legal_forename
     names: Surname; Last Name; Family Name; Forename; First Name; Name; Student; Pupil
     email: org.email_thread
+    messages: To/From; From/To; Direction; Date sent; Sent by; Sent to; Recipient; Recipients
     calls: Caller; Caller Name; Call From; Call Taken By; Taken By; Time of Call; Number; Passed On; Returned Call
     heard: concern.informant; From
     homes: subject.address.street; subject.address.town; subject.address.line
