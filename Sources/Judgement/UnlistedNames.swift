@@ -102,9 +102,10 @@ package struct UnlistedNames {
                 isSure = false
             }
             // `Stopped by police in Corvebridge`: a place that no list has.
-            if end == index + 1, isInPlace(token.range, in: text) {
-                suspects.addPlace(Folding.fold(token.range, of: text))
-                isSure = false
+            if end == index + 1 {
+                let word = Folding.fold(token.range, of: text)
+                if isInPlace(token.range, in: text) { suspects.addPlace(word) }
+                if suspects.isPlace(word) { isSure = false }
             }
             if isSure, !isVouched {
                 let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
@@ -114,11 +115,18 @@ package struct UnlistedNames {
         }
     }
 
-    /// Whether one word that no list has as a name stands behind `in` or `near`, and not as one confides in somebody.
+    /// Whether one word that no list has as a name ends as towns do and stands behind `in` or `via`: `stopped in Corvebridge`; but
+    /// not `in Corvebridge's room`, nor where one confides in somebody.
     private func isInPlace(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-        guard range.count > 4, text[range.lowerBound] &- 0x41 < 26, range.lowerBound > 4,
-            text[range.lowerBound - 1] == 0x20,
-            Lexicon.names(of: Folding.fold(range, of: text)).isDisjoint(with: [.forename, .nickname, .surname])
+        let end = range.upperBound
+        guard range.count > 5, text[range.lowerBound] &- 0x41 < 26, range.lowerBound > 3,
+            text[range.lowerBound - 1] == 0x20, end == text.count || text[end] != 0x27 && text[end] < 0x80
+        else { return false }
+        let folded = Folding.fold(range, of: text)
+        guard Lexicon.names(of: folded).isDisjoint(with: [.forename, .nickname, .surname]),
+            Self.townEndings.contains(where: {
+                folded.count > $0.count + 1 && folded.suffix($0.count).elementsEqual($0)
+            })
         else { return false }
         func word(endingAt end: Int) -> Range<Int> {
             var start = end
@@ -131,12 +139,20 @@ package struct UnlistedNames {
         return !Self.trusting.contains(Folding.fold(lead, of: text))
     }
 
-    private static let beforePlaces = Set("in near outside towards via".split(separator: " ").map { Array($0.utf8) })
+    private static func list(_ words: String) -> [[UInt8]] {
+        words.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+    }
+
+    private static let beforePlaces = Set(list("in via"))
     private static let trusting = Set(
-        "confide confided confides confiding trust trusts trusted faith believe believes believed interest interested confidence fill rope"
-            .split(
-                separator: " "
-            ).map { Array($0.utf8) })
+        list(
+            "confide confided confides confiding trust trusts trusted faith believe believes believed interest interested confidence"
+        ))
+    private static let townEndings = list(
+        """
+        bridge mouth mere beck garth ton ham ford bury field wick stead thorpe dale worth wood well chester port pool minster burgh \
+        shire hurst combe cliff haven gate moor borough bourne brook
+        """)
 
     /// One past the last token of the name that starts at a token: those that the tagger goes on with.
     private func nameEnd(from start: Int, in text: Span<UInt8>) -> Int {

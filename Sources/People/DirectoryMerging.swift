@@ -258,9 +258,10 @@ extension Directory {
                 // `Papadopoulos` beside a Papadopoulou is no slip.
                 guard !holders.isEmpty, !Directory.areAlike(known, surname) else { return false }
                 let right = Array(known.utf8)
-                return Directory.isDoubled(letters, right)
-                    || (letters.count > 8 || Directory.isVowelSlip(letters, right))
-                        && Misspellings.mayBe(letters, right)
+                // The matcher finds what is one step away: anything else has to be somebody new.
+                return Misspellings.mayBe(letters, right)
+                    && (letters.count > 8 || Directory.isDoubled(letters, right)
+                        || Directory.isVowelSlip(letters, right))
             }
     }
 

@@ -222,7 +222,7 @@ package struct HeadingMap: Sendable {
         "sylwadau", "sylw",
         "nodyn", "nodiadau",
     ]
-    /// On which occasion, or by whom they are written; none of them tells of health, money, courts or somebody's own file.
+    /// On which occasion, or by whom they are written; none of them tells of a diagnosis, money, courts or somebody's own file.
     private static let occasionWords: Set<String> = [
         "incident", "booking", "entry", "review", "event", "session", "visit", "meeting", "call", "contact", "progress",
         "log", "daily",

@@ -58,6 +58,16 @@ import Testing
         #expect(try shared("Amelia was quiet today.\n" + line).text.hasSuffix(line))
     }
 
+    /// A town that no list has is nobody, wherever it stands; whose room it is, or whom one confides in, is somebody.
+    @Test(arguments: [
+        ("Amelia was stopped by police in Corvebridge. She likes Corvebridge.", true),
+        ("Amelia said that Corvebridge hit her in Corvebridge's room.", false),
+        ("Amelia was in Wojtkiewicz. Wojtkiewicz hit her.", false), ("Amelia confided in Tomasz Wojtkiewicz.", false),
+    ])
+    func aTownIsNobody(line: String, stays: Bool) throws {
+        #expect(try (shared(line + "\n").text == line + "\n") == stays)
+    }
+
     /// A school is no person of its own, whatever the tagger takes it for; a person beside it is one.
     @Test func aSchoolIsNobody() throws {
         let line = "Amelia left Ysgol Llanpentre, and % of Ysgol Llanpentre hit her.\n"
