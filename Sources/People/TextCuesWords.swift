@@ -10,7 +10,7 @@ enum StopWords {
         care police constabulary station group none unknown various all staff class year reception form na nil tbc tba not see \
         null yes no unallocated pending allocated awaiting closed medical doctors surgeries therapy therapist education children \
         childrens families family support early help locality north south east west ltd limited charity home house other others \
-        several pupils students total anonymous confidential withheld court order orders idva isva cafcass encompass email letter phone \
+        several pupils students total anonymous confidential withheld order orders idva isva cafcass encompass email letter phone \
         website portal
         """
     )
