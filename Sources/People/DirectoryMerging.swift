@@ -265,7 +265,7 @@ extension Directory {
             }
     }
 
-    /// Whether two spellings differ by a letter written once or twice alone: `Gravel` and `Gravell`.
+    /// Whether two spellings differ by a letter written once or twice alone: `Grifiths` and `Griffiths`.
     static func isDoubled(_ a: [UInt8], _ b: [UInt8]) -> Bool {
         func once(_ word: [UInt8]) -> [UInt8] {
             word.reduce(into: []) { if $0.last != $1 { $0.append($1) } }

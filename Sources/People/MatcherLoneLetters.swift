@@ -64,7 +64,7 @@ extension PeopleMatcher {
         func isPair(_ first: Int, _ last: Int) -> Bool {
             guard first >= 0, last < tokens.count, last == first + 2 else { return false }
             let (one, other) = (tokens[first], tokens[last])
-            return Self.ands.contains(tokens[first + 1].hash) && tokens[first + 1].gap == .space && other.gap == .space
+            return tokens[first + 1].hash == Self.and && tokens[first + 1].gap == .space && other.gap == .space
                 && one.length == 1 && other.length == 1 && one.startsUpper && other.startsUpper
                 && one.hash != other.hash
                 && !Self.pairs.contains(one.hash &* 31 &+ other.hash)
@@ -75,7 +75,7 @@ extension PeopleMatcher {
             range: tokens[index].range, persons: children(ofLetter: tokens[index].hash), form: .initials, score: 0.6)
     }
 
-    /// Which children a letter may mean: the subjects and their siblings, where one of them has it.
+    /// Whom a letter may mean: whoever of the subject's household alone has it, and else every child of the case that has it.
     private func children(ofLetter hash: UInt64) -> [PersonID] {
         if let person = loneLetters[hash] { return [people[person]] }
         return people.indices.filter { firstLetters[$0] == hash && isChild[$0] }.map { people[$0] }.sorted()
@@ -124,7 +124,7 @@ extension PeopleMatcher {
         "texts texted rings rang calls called phones phoned emails emailed messages messaged")
     /// B been up since five.
     private static let doing = hashes("been not still here wont isnt wasnt didnt doesnt hasnt")
-    private static let ands = hashes("and &")
+    private static let and = WordHash.of("and".utf8)
     /// What two letters stand for when they are nobody: casualty, a question and its answer.
     private static let pairs = Set(
         [

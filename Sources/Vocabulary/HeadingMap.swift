@@ -215,34 +215,30 @@ package struct HeadingMap: Sendable {
         return Field("text.note")
     }
 
-    private static let joiningWords: Set<String> = ["and", "or", "the", "of", "a"]
+    private static let joiningWords = set("and or the of a")
     /// What the words are called.
-    private static let remarkWords: Set<String> = [
-        "note", "notes", "update", "updates", "comment", "comments", "remark", "remarks", "narrative", "writeup",
-        "sylwadau", "sylw",
-        "nodyn", "nodiadau",
-    ]
+    private static let remarkWords = set(
+        """
+        note notes update updates comment comments remark remarks narrative writeup sylwadau sylw nodyn nodiadau
+        """)
     /// On which occasion, or by whom they are written; none of them tells of a diagnosis, money, courts or somebody's own file.
-    private static let occasionWords: Set<String> = [
-        "incident", "booking", "entry", "review", "event", "session", "visit", "meeting", "call", "contact", "progress",
-        "log", "daily",
-        "weekly", "termly", "lesson", "pastoral", "tutor", "teacher", "staff", "general", "other", "additional",
-        "further", "support",
-        "intervention", "provision", "behaviour", "mentor", "mentoring", "keyworker", "office", "free", "text", "case",
-        "concern", "my",
-        "our", "any", "day", "class", "ta", "dsl", "start", "end", "initial", "final", "observation", "playground",
-        "lunchtime", "club",
-        "trip", "transition", "treatment", "aid", "handover", "update", "supervision", "discussion", "report", "record",
-        "chronology",
-        "target", "summary",
-    ]
+    private static let occasionWords = set(
+        """
+        incident booking entry review event session visit meeting call contact progress log daily weekly termly \
+        lesson pastoral tutor teacher staff general other additional further support intervention provision \
+        behaviour mentor mentoring keyworker office free text case concern my our any day class ta dsl start end \
+        initial final observation playground lunchtime club trip transition treatment aid handover update \
+        supervision discussion report record chronology target summary
+        """)
     /// What was done about it, and the words that stand beside those.
-    private static let actionNouns: Set<String> = [
-        "action", "actions", "outcome", "outcomes", "followup", "follow", "response", "responses", "steps", "decision",
-        "decisions",
-        "advice", "gweithredu", "canlyniad",
-    ]
-    private static let actionWords = actionNouns.union(["up", "next", "step", "agreed", "taken", "required", "needed"])
+    private static let actionNouns = set(
+        """
+        action actions outcome outcomes followup follow response responses steps decision decisions advice \
+        gweithredu canlyniad
+        """)
+    private static let actionWords = actionNouns.union(set("up next step agreed taken required needed"))
+
+    private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
     /// The words of a heading: parted by what is no letter, digit or percent sign, and where a capital follows a small letter.
     private static func words(of heading: String) -> [String] {

@@ -3,6 +3,16 @@ import Testing
 
 /// What the leak check finds in a first writing is taken out in a second.
 @Suite struct LeftStandingTests {
+    /// Makes a pack about Amelia Okafor, required facts or not.
+    private func prepare(
+        _ program: Program, _ sources: String, _ profile: String = "mash-referral", people: Bool = true
+    ) throws -> Program.Ending {
+        let declared = people ? ["--people", "case/people.yaml"] : []
+        return try program.run(
+            ["prepare", sources, "--profile", profile, "--out", "pack", "--subject", "Amelia Okafor"] + declared
+                + ["--release-anyway", "a test"])
+    }
+
     @Test(arguments: ["_Tem_ple_ Bo was there.", "_tem_ple_ was there."])
     func aSpellingThatOnlyTheLeakCheckKnows(text: String) throws {
         let program = try MadeUp.program(texts: [
@@ -10,10 +20,7 @@ import Testing
             "people.yaml": "people:\n  - {name: Bo Temple, role: pupil}\n",
         ])
         defer { program.clean() }
-        let ending = try program.run([
-            "prepare", "case/note.txt", "--profile", "mash-referral", "--out", "pack", "--people", "case/people.yaml",
-            "--subject", "Amelia Okafor", "--release-anyway", "a test",
-        ])
+        let ending = try prepare(program, "case/note.txt")
         #expect(ending.status == 0)
         #expect(ending.errors.contains("the check of the finished pack found 1 more place"))
         let shared = program.text("pack/share/01-note.txt")
@@ -29,11 +36,7 @@ import Testing
             "note.txt": "Subject: RE: Amelia Okafor LCS 4471902\n\nShe is well.\n",
         ])
         defer { program.clean() }
-        let ending = try program.run([
-            "prepare", "case", "--profile", "mash-referral", "--out", "pack", "--subject", "Amelia Okafor",
-            "--release-anyway",
-            "a test",
-        ])
+        let ending = try prepare(program, "case", people: false)
         #expect(ending.status == 0)
         let shared = program.shared("pack")
         #expect(!shared.contains("4471902") && shared.contains("Subject: RE: Amelia Okafor"))
@@ -46,10 +49,7 @@ import Testing
             "people.yaml": "people:\n  - {name: Ana Day, role: pupil}\n",
         ])
         defer { program.clean() }
-        let ending = try program.run([
-            "prepare", "case/note.txt", "--profile", "peer-advice", "--out", "pack", "--people", "case/people.yaml",
-            "--subject", "Amelia Okafor", "--release-anyway", "a test",
-        ])
+        let ending = try prepare(program, "case/note.txt", "peer-advice")
         #expect(ending.status == 0)
         #expect(try program.run(["verify", "pack"]).status == 0)
         let shared = program.text("pack/share/01-note.txt")
@@ -63,10 +63,7 @@ import Testing
             "people.yaml": "people:\n  - {name: Bo Temple, role: pupil}\n",
         ])
         defer { program.clean() }
-        let ending = try program.run([
-            "prepare", "case/note.txt", "--profile", "mash-referral", "--out", "pack", "--people", "case/people.yaml",
-            "--subject", "Amelia Okafor", "--release-anyway", "a test",
-        ])
+        let ending = try prepare(program, "case/note.txt")
         #expect(ending.status == 0 && !ending.errors.contains("the check of the finished pack"))
         #expect(program.text("pack/share/01-note.txt") == "Amelia Okafor saw Pupil A at the temple.\n\nHe sang.\n")
     }
