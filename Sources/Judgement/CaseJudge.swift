@@ -365,7 +365,7 @@ package struct CaseJudge: Judge {
         record.withText(of: passage) { text in
             findings.find(in: text, view: case_)
             findings.tellBySpelling(text, view: case_)
-            if isProse { findings.readForNames(text, passage: index, view: case_) }
+            if isProse { findings.readForNames(text, view: case_) }
             if !isHeader, passage.field.info.shape == .name { findings.takeWordsForNames(in: text) }
         }
         if let recordOwner { findings.reopen(inRecordOf: recordOwner) }

@@ -24,7 +24,7 @@ package final class CaseView: Sendable {
     private let early: PeopleMatcher?
     private let late = Mutex<PeopleMatcher?>(nil)
     private let sieve: PeopleSieve?
-    /// What the survey read of the one record that this is about.
+    /// What the survey read of the texts.
     let readings: UnlistedNames.Readings
     /// Finds what is never disclosed.
     ///
@@ -53,12 +53,13 @@ package final class CaseView: Sendable {
     private let personRules: [Rule]
     let namesakes: Namesakes
 
-    /// `ofOneRecord` is what was read of the record where the people are those of one record and nothing else is judged.
+    /// `isOfOneRecord` says that the people are those of one record, and that nothing else is judged.
     package init(
         profile: Profile, directory: Directory, protected: [String], subjects: Set<PersonID>,
         referenceDate: GeneraliserInput.Day?, firstDate: GeneraliserInput.Day? = nil,
         lastEntry: GeneraliserInput.Day? = nil, suspects: Suspects? = nil, vouched: Vouched = Vouched(),
-        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil, ofOneRecord: UnlistedNames.Readings? = nil
+        leftovers: LeftStanding = LeftStanding(), standIn: StandIn? = nil, readings: UnlistedNames.Readings = .init(),
+        isOfOneRecord: Bool = false
     ) {
         self.standIn = standIn
         self.profile = profile
@@ -67,14 +68,14 @@ package final class CaseView: Sendable {
         self.referenceDate = referenceDate
         self.firstDate = firstDate
         self.lastEntry = lastEntry
-        readings = ofOneRecord ?? UnlistedNames.Readings()
+        self.readings = readings
         self.suspects = suspects ?? Suspects(profile)
         looksForUnlisted = UnlistedNames.matter(to: profile)
         self.vouched = vouched
         self.leftovers = leftovers
         namesakes = Namesakes(among: directory.people)
-        early = ofOneRecord != nil ? nil : PeopleMatcher(people: directory.people, known: directory.values)
-        sieve = ofOneRecord != nil ? PeopleSieve(people: directory.people, known: directory.values) : nil
+        early = isOfOneRecord ? nil : PeopleMatcher(people: directory.people, known: directory.values)
+        sieve = isOfOneRecord ? PeopleSieve(people: directory.people, known: directory.values) : nil
         protection = Self.protection(of: protected, directory: directory)
         personRules = directory.people.map { person in
             profile.rule(

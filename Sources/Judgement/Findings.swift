@@ -162,8 +162,8 @@ struct Findings {
     /// for somebody of the case whether it is.
     ///
     /// A word with a capital is told by rules: what the tagger takes it for is as often a place, a day or a start of a sentence.
-    mutating func readForNames(_ text: Span<UInt8>, passage: Int, view: CaseView) {
-        unlisted.read(text, of: passage, view.readings)
+    mutating func readForNames(_ text: Span<UInt8>, view: CaseView) {
+        unlisted.read(text, view.readings)
         for index in mentions.indices where !mentions[index].isName {
             let mention = mentions[index]
             let isSmall = text[mention.range.lowerBound] &- 0x61 < 26

@@ -188,25 +188,38 @@ package struct UnlistedNames {
         }
     }
 
-    /// What was read of the passages of one record in its survey, by their places, so that it need not be read again.
+    /// What the survey read in the first megabyte of texts, so that the ruling walk need not read them again.
     package struct Readings: Sendable {
-        private var passages: [(index: Int, tokens: [TaggedToken])] = []
+        private static let most = 1 << 20
+        private var tokens: [[UInt8]: [TaggedToken]] = [:]
+        private var size = 0
 
         package init() {}
 
-        /// Keeps what was read last.
-        package mutating func keep(_ names: UnlistedNames, of passage: Int) { passages.append((passage, names.tokens)) }
+        /// Keeps what was read last, in this text.
+        package mutating func keep(_ names: UnlistedNames, of text: Span<UInt8>) { 
+            keep(names.tokens, of: Array(text, in: 0..<text.count))
+        }
 
-        fileprivate func tokens(of passage: Int) -> [TaggedToken]? {
-            passages.first { $0.index == passage }?.tokens
+        package mutating func formUnion(_ other: Readings) {
+            for (text, read) in other.tokens { keep(read, of: text) }
+        }
+
+        private mutating func keep(_ read: [TaggedToken], of text: [UInt8]) {
+            guard size + text.count <= Self.most, tokens.updateValue(read, forKey: text) == nil else { return }
+            size += text.count
+        }
+
+        fileprivate func tokens(of text: Span<UInt8>) -> [TaggedToken]? {
+            tokens.isEmpty ? nil : tokens[Array(text, in: 0..<text.count)]
         }
     }
 
     // MARK: Ruling
 
-    /// Reads the text that is ruled on next, a passage of a record.
-    mutating func read(_ text: Span<UInt8>, of passage: Int, _ readings: Readings) {
-        if let read = readings.tokens(of: passage) { tokens = read } else { tag(text) }
+    /// Reads the text that is ruled on next.
+    mutating func read(_ text: Span<UInt8>, _ readings: Readings) {
+        if let read = readings.tokens(of: text) { tokens = read } else { tag(text) }
     }
 
     private mutating func tag(_ text: Span<UInt8>) {

@@ -69,7 +69,7 @@ package enum Check {
         let view = CaseView(
             profile: profile, directory: survey.directory, protected: material.caseFile.protected,
             subjects: Set(subjects), referenceDate: survey.newestDay, suspects: survey.suspects,
-            vouched: material.vouched)
+            vouched: material.vouched, readings: survey.readings)
         let work = CheckWork(order: order, documents: documents, survey: survey, view: view, baseline: baseline)
         do throws(DocumentError) {
             outcome.totals =

@@ -93,7 +93,7 @@ package enum Prepare {
                     subjects: subjects, referenceDate: survey.newestDay,
                     firstDate: survey.firstEntryDay ?? survey.newestDay,
                     lastEntry: survey.lastEntryDay, suspects: survey.suspects, vouched: material.vouched,
-                    leftovers: survey.leftovers)
+                    leftovers: survey.leftovers, readings: survey.readings)
                 pack = try PackWriter(
                     order: order, view: view, survey: survey, material: material)
             } catch { throw .document(error) }

@@ -41,6 +41,8 @@ struct Survey {
 
     /// Words of the prose that may be part of a name.
     var suspects: Suspects
+    /// What was read of the prose, for the ruling walk.
+    private(set) var readings = UnlistedNames.Readings()
     /// What the prose calls people.
     private var names = ProseNames()
     private let looksForUnlisted: Bool
@@ -110,20 +112,16 @@ struct Survey {
         joinUnlisted()
     }
 
-    /// Reads one record that stands alone, as a stream does, and says what was read of it.
-    mutating func walk(_ record: borrowing Record, reading unlisted: inout UnlistedNames) -> UnlistedNames.Readings {
+    /// Reads one record that stands alone, as a stream does.
+    mutating func walk(_ record: borrowing Record, reading unlisted: inout UnlistedNames) {
         directory.harvest(record)
         for passage in record.passages {
             record.withText(of: passage) { Self.note($0, field: passage.field, newest: &newestDate) { _ in } }
         }
         directory.harvestProse(of: record)
-        var readings = UnlistedNames.Readings()
-        if looksForUnlisted {
-            Self.look(in: record, &unlisted, &suspects, vouched, &names) { readings.keep($0, of: $1) }
-        }
+        if looksForUnlisted { Self.look(in: record, &unlisted, &suspects, vouched, &names, &readings) }
         forgetKnown()
         joinUnlisted()
-        return readings
     }
 
     /// Names whose every word is a part of a known person's name join nobody, and are mostly all there are.
@@ -144,31 +142,34 @@ struct Survey {
             return (documents[number], format, encoding)
         }
         let (empty, vouched) = (suspects, vouched)
-        let found = InOrder(sum: (suspects: suspects, names: names)) { sum, document in
+        let found = InOrder(sum: (suspects: suspects, names: names, readings: readings)) { sum, document in
             sum.suspects.formUnion(document.suspects)
             sum.names.add(document.names)
+            sum.readings.formUnion(document.readings)
         }
         found.run(count: readable.count, threads: jobs) { number in
             let (document, format, encoding) = readable[number]
             var unlisted = UnlistedNames()
-            var sum = (suspects: empty, names: ProseNames())
+            var sum = (suspects: empty, names: ProseNames(), readings: UnlistedNames.Readings())
             // It was read whole a moment ago; if it has changed since, the ruling walk finds out.
             try? document.read(as: format, encoding: encoding) { record in
-                Self.look(in: record, &unlisted, &sum.suspects, vouched, &sum.names)
+                Self.look(in: record, &unlisted, &sum.suspects, vouched, &sum.names, &sum.readings)
             }
             return sum
         }
-        (suspects, names) = found.sum
+        (suspects, names, readings) = found.sum
     }
 
     private static func look(
         in record: borrowing Record, _ unlisted: inout UnlistedNames, _ suspects: inout Suspects, _ vouched: Vouched,
-        _ names: inout ProseNames, keep: (UnlistedNames, Int) -> Void = { _, _ in }
+        _ names: inout ProseNames, _ readings: inout UnlistedNames.Readings
     ) {
         guard record.part == .body else { return }
-        for (index, passage) in record.passages.enumerated() where UnlistedNames.stand(in: passage) {
-            record.withText(of: passage) { unlisted.survey($0, &suspects, vouched) { names.add($0) } }
-            keep(unlisted, index)
+        for passage in record.passages where UnlistedNames.stand(in: passage) {
+            record.withText(of: passage) { text in
+                unlisted.survey(text, &suspects, vouched) { names.add($0) }
+                readings.keep(unlisted, of: text)
+            }
         }
     }
 

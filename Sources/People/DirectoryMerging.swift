@@ -201,6 +201,9 @@ extension Directory {
     }
 
     private static func areAlike(_ a: String, _ b: String) -> Bool {
+        // Of most pairs of surnames the first letter says enough.
+        let isOfWords = a.utf8.contains(0x20) || b.utf8.contains(0x20)
+        guard isOfWords else { return a.utf8.first == b.utf8.first && NameForms.areAlike(a, b) }
         func bare(_ name: String) -> String {
             let words = name.split(separator: " ").filter { !NameKey.particles.contains(String($0)) }
             return words.count == 1 ? String(words[0]) : name

@@ -1,22 +1,57 @@
 package import Vocabulary
 
 /// What one line of a profile says is to be done, and why.
+///
+/// A rule is asked for at every find, so what it says is held in one place and shared by its copies.
 package struct Rule: Sendable, Hashable {
+    private struct Parts: Hashable, Sendable {
+        var id: String
+        var action: RuleAction
+        var why: String
+        var selection: Selection?
+        var exact: Topics = []
+    }
+    private final class Box: Sendable {
+        let parts: Parts
+        init(_ parts: Parts) { self.parts = parts }
+    }
+    private var box: Box
+    private var parts: Parts {
+        get { box.parts }
+        set { box = Box(newValue) }
+    }
+
     /// The name of the line, such as `third-party-pupils`; `otherwise` where no line claims the thing.
-    package var id: String
-    package var action: RuleAction
+    package var id: String {
+        get { parts.id }
+        set { parts.id = newValue }
+    }
+    package var action: RuleAction {
+        get { parts.action }
+        set { parts.action = newValue }
+    }
     /// A sentence that a parent could be shown.
-    package var why: String
+    package var why: String {
+        get { parts.why }
+        set { parts.why = newValue }
+    }
     /// In which entries it keeps what it claims; nil for all.
-    package var selection: Selection?
+    package var selection: Selection? {
+        get { parts.selection }
+        set { parts.selection = newValue }
+    }
     /// What an entry is about whose dates it keeps as they are, though it makes dates coarser elsewhere.
-    package var exact: Topics = []
+    package var exact: Topics {
+        get { parts.exact }
+        set { parts.exact = newValue }
+    }
 
     package init(id: String, action: RuleAction, why: String) {
-        self.id = id
-        self.action = action
-        self.why = why
+        box = Box(Parts(id: id, action: action, why: why))
     }
+
+    package static func == (a: Self, b: Self) -> Bool { a.box === b.box || a.parts == b.parts }
+    package func hash(into hasher: inout Hasher) { hasher.combine(parts) }
 
     /// The stricter of two rules; this one where they are equally strict.
     package func stricter(of other: Rule) -> Rule { action < other.action ? other : self }

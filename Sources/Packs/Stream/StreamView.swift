@@ -20,13 +20,13 @@ struct StreamView: Sendable {
 
     /// Nobody, for what stands before the first record.
     var ofNobody: CaseView {
-        view(of: Survey(directory: Directory(), profile: profile, vouched: vouched), [], UnlistedNames.Readings())
+        view(of: Survey(directory: Directory(), profile: profile, vouched: vouched), [])
     }
 
     /// Whom one record names, found in that record alone.
     func people(of record: borrowing Record, reading unlisted: inout UnlistedNames) -> CaseView {
         var survey = Survey(directory: Directory(), profile: profile, vouched: vouched)
-        let readings = survey.walk(record, reading: &unlisted)
+        survey.walk(record, reading: &unlisted)
         var subjects: Set<PersonID> = []
         do throws(SubjectTrouble) {
             subjects = Set(try survey.directory.resolve(subjects: []).ids)
@@ -34,10 +34,10 @@ struct StreamView: Sendable {
             // Nobody, or several: then it is about whomever its own fields name, if they name one.
             if let owner = survey.directory.owner(of: record) { subjects = [owner] }
         }
-        return view(of: survey, subjects, readings)
+        return view(of: survey, subjects)
     }
 
-    private func view(of survey: Survey, _ subjects: Set<PersonID>, _ readings: UnlistedNames.Readings) -> CaseView {
+    private func view(of survey: Survey, _ subjects: Set<PersonID>) -> CaseView {
         let key = key
         return CaseView(
             profile: profile, directory: survey.directory, protected: [], subjects: subjects,
@@ -45,6 +45,6 @@ struct StreamView: Sendable {
             standIn: { field, value in
                 guard field.info.shape == .id, Kind(idOf: field) == .upn else { return nil }
                 return key.pupilNumber(for: value.withUnsafeBufferPointer { Array($0) })
-            }, ofOneRecord: readings)
+            }, readings: survey.readings, isOfOneRecord: true)
     }
 }
