@@ -25,4 +25,21 @@ extension [TaggedToken] {
         phone ring call email text contact ask tell invite inform update chase remind thank refer meet visit see check speak message \
         notify support help collect take give send let book arrange discuss review monitor move seat log add upload copy offer
         """.split { $0 == " " || $0 == "\n" }.map { [UInt8]($0.utf8) })
+
+    /// Takes what a language calls a mother, a father or their parents for what it is, beside a name or alone: `Mam came in`,
+    /// `Nain Prosser`.
+    mutating func leaveOutKin(of text: Span<UInt8>) {
+        for index in indices where self[index].label != .none && Self.kin.contains(Folding.fold(self[index].range, of: text)) {
+            self[index].label = .none
+            self[index].innocence = 1
+            if index + 1 < count, self[index + 1].label == .personGoesOn { self[index + 1].label = .person }
+        }
+    }
+
+    /// Words that are nobody's forename beside.
+    private static let kin = Set(
+        """
+        mam mamgu nain taid tadcu mum mummy mommy dad daddy nanna gran granny grandad grandma grandpa ammi ammu abbu babcia babcię
+        babci dziadek dziadka yiayia pappou
+        """.split { $0 == " " || $0 == "\n" }.map { Folding.fold(String($0)) })
 }

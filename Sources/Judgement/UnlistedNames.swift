@@ -225,6 +225,7 @@ package struct UnlistedNames {
     private mutating func tag(_ text: Span<UInt8>) {
         tagger.tag(text, into: &tokens)
         tokens.leaveOutImperatives(of: text)
+        tokens.leaveOutKin(of: text)
         tokens.takeInInitials(of: text)
         tokens.takeInCompanions(of: text)
     }

@@ -309,11 +309,16 @@ extension Directory {
             && trace.forenames.contains(folded.forename) && trace.surnames.contains(folded.surname)
     }
 
-    /// Whether a grown-up of another child's row is the very same: a foster carer of two children.
+    /// Whether a grown-up of another child's row is the very same: a foster carer of two children, the stepfather of one who is
+    /// the father of the other where both are the case's own.
     ///
     /// The whole name is the same, and no number or address to reach them says otherwise.
     private func isSameGrownUp(_ sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Bool {
-        guard sighting.role == .carer, people[person].role == .carer, folded.isWhole,
+        let children = [sighting.of, people[person].of?.index].compactMap(\.self)
+        let isOfSubjects =
+            children.count == 2
+            && children.allSatisfy { people.indices.contains($0) && people[$0].role == .subject && traces[$0].isDeclared }
+        guard isOfSubjects || sighting.role == .carer && people[person].role == .carer, folded.isWhole,
             traces[person].forenames.contains(folded.forename), traces[person].surnames.contains(folded.surname)
         else { return false }
         for kind in [Kind.phone, .email, .address, .postcode] {

@@ -308,7 +308,8 @@ extension PeopleMatcher {
         if isAbbreviation {
             // Whom the case file calls KS is so called; but KS2, in ED, and a post.
             if isDeclared, !hasEvidence {
-                return !Self.posts.contains(folded) && !isQualified(match.start, tokens)
+                return (!Self.posts.contains(folded) || Self.rarePosts.contains(folded))
+                    && !isQualified(match.start, tokens)
                     && !isPartOfTerm(match, tokens)
             }
             return hasEvidence ? true : nil
@@ -324,6 +325,16 @@ extension PeopleMatcher {
             || !tokens[match.end].gap.isDisjoint(with: [.blank, .newline])
         return ends && match.start > 0 && !tokens[match.start].gap.isDisjoint(with: [.sentence, .newline, .blank])
     }
+
+    /// Whether what stands there is done to somebody: `brings her`, `knows him`.
+    private func isDoneTo(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count, tokens[index].gap == .space, !tokens[index].startsUpper, tokens[index].stem != 0,
+            tokens[index + 1].gap == .space
+        else { return false }
+        return Lexicon.classes(of: tokens[index].stem).contains(.baseVerb) && Self.objects.contains(tokens[index + 1].hash)
+    }
+
+    private static let objects = hashes("her him me them us")
 
     /// Whether what somebody did stands before: `told by`, `spoke with`.
     private func isDoneBy(_ start: Int, _ tokens: [Token]) -> Bool {
@@ -515,6 +526,8 @@ extension PeopleMatcher {
         pa yot yos fsw camhs do oic pc pcso dc ds di sro la lado mp fp fc nr sd sf sm mgm mgf pgm pgf dr mr ms mash eh hr it ict \
         hq taf tac cg co
         """)
+    /// Those that are written of a post or a relation so seldom that whoever goes by them is meant.
+    private static let rarePosts = hashes("tm sf sm sd nr fp fc mp cg hr")
     /// Titles of police officers.
     private static let officers = Set(["ds", "dc", "di", "pc"].map { WordHash.of($0.utf8) })
     /// Abbreviations that are written with dots in small letters.
@@ -659,6 +672,13 @@ extension PeopleMatcher {
             if match.start > 1, Self.calling.contains(tokens[match.start - 2].hash), !isHeading,
                 [.forename, .nickname, .declared].contains(match.form),
                 first.startsUpper || !touchesNext && level == .rare
+                    || match.form == .declared && (next.map { Self.afterCalling.contains($0.hash) } ?? true || !touchesNext)
+            {
+                return true
+            }
+            // Hiya is this Hope.
+            if first.startsUpper, !isHeading, !touchesNext, let previous, Self.this.contains(previous.hash), match.start > 1,
+                tokens[match.start - 2].hash == Self.verbIs, [.forename, .nickname, .declared].contains(match.form)
             {
                 return true
             }
@@ -764,7 +784,7 @@ extension PeopleMatcher {
                 if after.contains(.personVerb), !after.contains(.baseVerb) { return true }
                 return after.isDisjoint(with: [.baseVerb, .pronoun, .determiner]) && !(touchesNext && isBaseForm(next))
             }
-            if isDoing || after.contains(.speech) { return true }
+            if isDoing || after.contains(.speech) || isDoneTo(match.end, tokens) { return true }
             if after.contains(.personVerb), level == .common { return false }
             // Woods and Best to host.
             if before.contains(.and), isBesideName(match, tokens, true) { return true }
@@ -1084,6 +1104,7 @@ extension PeopleMatcher {
     /// What nobody but a person does though it is no verb of the other lists.
     private static let doings = hashes("opened answered knocked drove waved parked slammed handed drives opens")
     private static let calling = hashes("call calls called")
+    private static let afterCalling = hashes("because cos coz but and or when so since")
     private static let questions = hashes("can could did does will would should may is was")
     private static let verbIs = WordHash.of("is".utf8)
     private static let this = hashes("this it")

@@ -6,7 +6,8 @@ extension PeopleMatcher {
     /// letter is nobody's.
     ///
     /// It stands where a sentence or a clause begins, or behind a time, and does what people do, or stands behind a word that
-    /// people follow. The text has named that person before and nobody else of the letter for certain, or the letter speaks.
+    /// people follow. The text has named that person before and nobody else of the letter for certain, or the letter opens a
+    /// sentence and did something: `R arrived early`.
     func loneLetter(at index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ mentions: [Mention]) -> Mention? {
         let token = tokens[index]
         if isSignOff(index, tokens, text) {
@@ -24,7 +25,8 @@ extension PeopleMatcher {
         let isPossessive = next.gap == .apostrophe && next.hash == Self.letterS
         let isMeant = isMeant(index, tokens)
         let isDoing = next.gap == .space && !next.startsUpper && Self.doing.contains(next.hash)
-        guard isPossessive || isMeant || isDoing || isFinite(next, text) else { return nil }
+        let isFinite = isFinite(next, text)
+        guard isPossessive || isMeant || isDoing || isFinite else { return nil }
         let previous = index > 0 && token.gap == .space ? tokens[index - 1].hash : 0
         // 15.04  T ran in, then stopped.
         let isBehindTime = index > 0 && token.gap == .space && tokens[index - 1].isDigits
@@ -40,7 +42,7 @@ extension PeopleMatcher {
         }
         // A said: but a felt pen, a left turn.
         let speaks = !isPossessive && Self.telling.contains(next.hash)
-        guard token.hash == Self.letterA ? speaks : isNamed || ((speaks || isDoing) && starts) else { return nil }
+        guard token.hash == Self.letterA ? speaks : isNamed || ((speaks || isDoing || isFinite) && starts) else { return nil }
         return Mention(range: token.range, persons: [people[person]], form: .initials, score: 0.6)
     }
 

@@ -136,7 +136,7 @@ extension PeopleMatcher {
     private static let speakers = hashes("me mum mam mom dad nan gran miss sir teacher child pupil staff")
     /// What a new clause begins behind.
     static let joints = hashes(
-        "and but because cos coz bc that when if where how so while after before as why then since until think thinks thought"
+        "and but because cos coz bc that when if where how so while whom who after before as why then since until think thinks thought"
     )
     private static let subjects = hashes("i u you he she we they")
     /// `can i dont want to`, but not `can i not`.

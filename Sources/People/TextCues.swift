@@ -848,6 +848,8 @@ package enum TextCues {
             // `PC Doyle` and `brother Kai`, but `teacher Amelia liked`: a post alone wants two words or a title.
             guard cue.sort == .relation || cue.role == .professional else { return false }
             guard name.name.forename.count > 1 else { return false }
+            // `Pupil Details`: the title of a list.
+            if cue.role == .pupil, !isUncommon(name.name.forename) { return false }
         }
         // In a line of capitals every word looks like a name.
         let capitals = isCapitals(name.range, in: text)

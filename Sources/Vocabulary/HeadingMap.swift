@@ -138,14 +138,16 @@ package struct HeadingMap: Sendable {
                 if field.isOfFurtherPerson {
                     column.group = group(further[index].flatMap { $0.field == nil ? nil : $0.key } ?? "")
                 }
-            } else if let person = further[index] {
-                column = Column(field: person.field ?? .unknown, group: group(person.key))
+            } else if let person = further[index], let field = person.field {
+                column = Column(field: field, group: group(person.key))
             } else if let own = ownPersonField(heading, among: around) {
                 column.field = own
             } else if let field = numberedField(heading, among: around) {
                 column.field = field
-            } else if let field = HeadingMap.remarkField(headings[index]) {
+            } else if let field = HeadingWords(headings[index]).field.flatMap({ Field($0) }) {
                 column.field = field
+            } else if let person = further[index] {
+                column.group = group(person.key)
             }
             // Two columns of the same heading: whose the second name or number is, nobody said.
             let isRepeated = !seenHeadings.insert(heading).inserted
@@ -194,71 +196,7 @@ package struct HeadingMap: Sendable {
 
     /// A heading folded with the abbreviations that offices write spelled out: `Unique Pupil No`, `Legal Sur`, `AdmNo`.
     private static func spelledOut(_ heading: String) -> String {
-        words(of: heading).map { abbreviations[fold($0)] ?? fold($0) }.joined()
-    }
-
-    /// The field of a column that any system may have for what staff write in their own words: `Booking note`, `ReviewComments`,
-    /// `Action and outcome`, `Outcome / next steps`; nil where a word of the heading says that it holds anything else, which
-    /// stays unknown.
-    private static func remarkField(_ heading: String) -> Field? {
-        let words = words(of: heading).map(fold).filter { !joiningWords.contains($0) }
-        guard let last = words.last, words.count <= 4 else { return nil }
-        if words.allSatisfy(actionWords.contains) {
-            return words.contains(where: actionNouns.contains) ? Field("concern.action") : nil
-        }
-        guard remarkWords.contains(last) else { return nil }
-        let rest = words.dropLast()
-        guard rest.allSatisfy({ remarkWords.contains($0) || occasionWords.contains($0) || actionWords.contains($0) })
-        else {
-            return nil
-        }
-        return Field("text.note")
-    }
-
-    private static let joiningWords = set("and or the of a")
-    /// What the words are called.
-    private static let remarkWords = set(
-        """
-        note notes update updates comment comments remark remarks narrative writeup sylwadau sylw nodyn nodiadau
-        """)
-    /// On which occasion, or by whom they are written; none of them tells of a diagnosis, money, courts or somebody's own file.
-    private static let occasionWords = set(
-        """
-        incident booking entry review event session visit meeting call contact progress log daily weekly termly \
-        lesson pastoral tutor teacher staff general other additional further support intervention provision \
-        behaviour mentor mentoring keyworker office free text case concern my our any day class ta dsl start end \
-        initial final observation playground lunchtime club trip transition treatment aid handover update \
-        supervision discussion report record chronology target summary
-        """)
-    /// What was done about it, and the words that stand beside those.
-    private static let actionNouns = set(
-        """
-        action actions outcome outcomes followup follow response responses steps decision decisions advice \
-        gweithredu canlyniad
-        """)
-    private static let actionWords = actionNouns.union(set("up next step agreed taken required needed"))
-
-    private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
-
-    /// The words of a heading: parted by what is no letter, digit or percent sign, and where a capital follows a small letter.
-    private static func words(of heading: String) -> [String] {
-        var words: [String] = []
-        var isInside = false
-        for scalar in heading.unicodeScalars {
-            guard scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "%" else {
-                isInside = false
-                continue
-            }
-            let startsWord =
-                scalar.properties.isUppercase && words.last?.unicodeScalars.last?.properties.isLowercase == true
-            if isInside, !startsWord {
-                words[words.count - 1].unicodeScalars.append(scalar)
-            } else {
-                words.append(String(scalar))
-                isInside = true
-            }
-        }
-        return words
+        HeadingWords.words(of: heading).map { abbreviations[fold($0)] ?? fold($0) }.joined()
     }
 
     private static let abbreviations = Dictionary(

@@ -18,10 +18,16 @@ let commonHeadings = """
     subject.name.full: Name of child; Name of pupil; Name of student; Child Name; Childs name; Learner Name
     subject.name.full: Pupil Full Name; Name of young person; Young person's name; Name of learner
     subject.name.full: Child concerned; Pupil concerned; Student concerned
-    subject.name.initials: Child initials
+    subject.name.full: YP; YP Name; Young Person Name; Subject child; Subject children; Re pupil; Re student; Mentee; Legal Full Name
+    subject.name.full: Child visited; Child seen; Child restrained; Pupil restrained; Pupil excluded; Absent pupil; Late pupil
+    subject.name.full: Passenger name; Child collected; Name of child you are worried about; Name of student you are worried about
+    subject.name.full: Disgybl; Enw'r disgybl; Plentyn; Enw'r plentyn; Enw llawn
+    subject.name.legal_surname: Cyfenw
+    subject.name.legal_forename: Enw cyntaf
+    subject.name.initials: Child initials; YP initials; Pupil initials; Student initials
     subject.name.aliases: Alias; AKA; Nickname; Alternative name
     subject.name.pronouns: Pronouns
-    subject.dob: Date of Birth (DOB)
+    subject.dob: Date of Birth (DOB); Dyddiad geni
     subject.expected_dob: EDD; Expected delivery date
     subject.dod: Date of death
     subject.age: Age; Age at date; Age (Years); Current Age
@@ -55,6 +61,7 @@ let commonHeadings = """
     subject.id.passport: Passport Number
     subject.id.immigration_reference: HO Ref; BRP; ARC
     subject.id.biometric_template: Biometric ID
+    subject.address.full: Cyfeiriad; Family address
     subject.address.full: Full Address; Current Address; Full Postal Address; Home Address (Full); Pupil Address
     subject.address.house: House Number; Apartment; PAON; SAON; House Name; Apartment Number; Flat; House No
     subject.address.house: House Number/Name
@@ -65,7 +72,7 @@ let commonHeadings = """
     subject.address.locality: Locality; District
     subject.address.town: Town; Town/City; Post Town; City
     subject.address.county: County; Administrative Area
-    subject.address.postcode: Home Postcode; Post code (home); Home PCode
+    subject.address.postcode: Cod post; Home Postcode; Post code (home); Home PCode
     subject.address.uprn: UPRN
     subject.address.coordinates: Easting; Northing; Latitude; Longitude
     subject.address.previous: Previous Address
@@ -135,7 +142,7 @@ let commonHeadings = """
     education.behaviour_incident: Behaviour; Behaviour Incident; Behaviour Comment; Behaviour Description
     education.behaviour_incident: Behaviour Details
     education.behaviour_points: Points; Behaviour Type; Behaviour Points; Points Awarded; Achievement Points
-    education.behaviour_points: Pts; Score; Behaviour Score
+    education.behaviour_points: Pts; Score; Behaviour Score; Adjustment
     education.suspension: Exclusions; Suspension; Suspensions; Exclusion Type
     education.exclusion_reason: reason1; reason2; reason3
     education.alternative_provision: AP; Alternative Provision; Part-time timetable
@@ -169,15 +176,19 @@ let commonHeadings = """
     health.condition: Medical Conditions; Condition; Medical Note; Medical Condition; Medical Notes
     health.condition: Medical Information; Medical Details; Diagnosis
     health.allergy: Allergies; Dietary Needs
-    health.medication: Medication
+    health.medication: Medication; Dose; Dosage; Dose given; Dosage given; Treatment or dose; Medicine and dose; Medicine given; Medicine
     health.mental: Mental Health; Wellbeing
     health.self_harm: Self Harm
     health.sexual: Pregnancy
     health.gp: GP; Doctor; Surgery; GP Practice; GP Name; Doctor Name; GP Surgery
     health.professional: School Nurse; Health Visitor; Agency Worker; Agency worker name; Outside worker; External worker
+    health.professional: Lead Professional; Lead Practitioner; Practitioner; Visiting Professional; EWO; Education Welfare Officer
+    health.professional: YOT Worker; Counsellor; Therapist; EP; Educational Psychologist
     concern.id: Incident ID; Case Ref; Incident Number
     concern.id: Incident Ref; Record ID; Log ID
     concern.id: Event ID; Entry ID; Entry No; Log Number; Log No; Concern No; Concern Number; Comment No; Note No; Comment ID; Note ID
+    concern.date: Dyddiad; Dyddiad y digwyddiad
+    concern.time: Amser
     concern.date: Incident Date; Date of Incident; Date/Time; INCIDENT_DT; Date of Concern; Date and Time
     concern.date: Incident Date/Time; Event Date; Date Of Event; Date Occurred; When; When was it; When did it happen
     concern.date: Date Raised; Raised; Date of Entry; Log Date; Concern Date; Date Observed; Date seen
@@ -203,6 +214,7 @@ let commonHeadings = """
     concern.narrative: Incident Comment; Incident Comments; Concern Comments; Concern Comment; Concern Details; Report Details; Report Text
     concern.narrative: Reason for call; Nature of call; Call details; Details of call; Summary of call; Call summary; Conversation; Discussion
     concern.narrative: Message taken; Message left; Content; Log Text; Entry details; What was discussed; Points discussed
+    concern.narrative: Lead up; Lead-up to incident; Build up; Run up to incident
     concern.narrative: What was seen or heard; Nature of Concern; Reason for concern; Account; Statement
     concern.narrative: Seen / heard; Seen or heard; Heard / seen; What was seen/heard; Seen and heard; Said / seen; What we saw
     concern.narrative: Heading; Headline; Gist; In short; Synopsis; Entry Text; What happened (facts); Facts; Factual account
@@ -229,7 +241,8 @@ let commonHeadings = """
     concern.parents_informed: Parent told; Parents told; Parent told who; Who was told; Adult informed; Carer told; Home told; Home informed
     concern.parents_informed: Consent given; Consent sought; Parents aware
     concern.child_views: Voice of the child; Wishes and feelings; Child's voice; Voice of child; Child voice; Llais y plentyn
-    concern.linked_pupils: Other students involved; Also involved
+    concern.linked_pupils: Other students involved; Also involved; Any other child involved; Names of any other students involved
+    concern.linked_pupils: Bystanders; Links to other children; Last seen with; Other learners
     concern.linked_pupils: Linked Children; Other Pupils; Other pupils involved
     concern.linked_pupils: Students Involved; Pupils Involved; Other children involved; Associated Students
     concern.linked_pupils: Who else; Who else was there; Who was there; Others involved; Children involved; Also there
@@ -266,6 +279,7 @@ let commonHeadings = """
     social.s47: S47ActualStartDate; InitialCPCtarget; DateOfInitialCPC
     social.early_help: Early Help; EHA; TAF
     social.worker: Social Worker; Social Worker Name; Social Worker Phone
+    social.worker: Allocated Social Worker; Allocated SW; Alloc SW; Current SW; Current Social Worker; Named SW; SW Name
     social.worker: Social Worker Email; Social Worker Telephone; SW
     social.private_fostering: Private Fostering
     social.uasc: UASC
@@ -284,6 +298,8 @@ let commonHeadings = """
     legal.advice: Legal advice
     staff.name: Staff; Teacher; Member of staff; Employee; Staff Name; Teacher Name; Staff Member; Employee Name
     staff.name: Taught By; Member of Staff Name; Reported By Staff
+    staff.name: Key Worker; Keyworker; Key Person; Key Adult; Head of Year; HOY; Headteacher; Mentor; Designated Teacher
+    staff.name: Personal Tutor; Pastoral Lead; Year Head; Assigned DSL; SENCO; ALNCo; ELSA; Head of House; Guidance Teacher
     staff.initials_or_code: Staff Code; Staff ID; Teacher Code; Staff Initials
     staff.role: Job Title; Role; Position; Post; Post Title; Staff Role
     staff.contact: Direct line; Direct dial; Direct number; Work Email; Ext; Staff Email; Work Phone; Teacher Email; Extension
@@ -297,7 +313,7 @@ let commonHeadings = """
     referrer.identity: Name of person completing; Name of referrer; Referrer Name; Referring Staff
     dsl.identity: DSL; Designated Safeguarding Lead; DSL Name
     org.email_thread: Cc; Bcc
-    text.note: Note; Notes; Comments; Log; Notes/Comments; Case Notes; Note Text; Log Entry; Free Text
+    text.note: Note; Notes; Log; Notes/Comments; Case Notes; Note Text; Log Entry; Free Text
     text.note: Remark; Remarks; General Notes; General Comments; Staff Comment; Staff Comments; Teacher Comment
     text.note: Teacher Comments; Tutor Comment; Tutor Comments; Tutor Note; Office Note; Office Notes; Salutation note; Any other notes
     text.note: Other Notes; Other Comments; Diary; Diary Note; Memo; Call Note; Call Notes; Meeting Notes
@@ -341,7 +357,7 @@ let sharedHeadings = """
     Injury; Injuries; Injury Details; Accident; Injury or mark; Injuries seen; Marks; Marks seen; Body map / marks; Injury / mark: concern concern.narrative; behaviour concern.narrative; health.injury
     Severity: behaviour education.behaviour_points; concern.severity
     Priority: contacts contact.order; concern.severity
-    Comment: attendance attendance.absence_reason; behaviour education.behaviour_incident; text.note
+    Comment; Comments: behaviour education.behaviour_incident; concern text.note; attendance attendance.absence_reason; text.note
     Reason; Reasons; Reason given; Why: exclusion education.exclusion_reason; attendance.absence_reason
     Category: exclusion education.suspension; concern.category
     Type: exclusion education.suspension; behaviour education.behaviour_points; concern concern.category
@@ -387,7 +403,7 @@ let neighbourCues = """
     concern: concern.id; concern.date; concern.recorded_at; concern.category; concern.narrative; concern.action
     concern: concern.linked_pupils; concern.recorded_by; concern.alerted_staff; concern.alleged_perpetrator; concern.victim
     concern: Incident; Category
-    behaviour: education.behaviour_points; education.behaviour_incident; Behavioural Incident ID
+    behaviour: education.behaviour_points; education.behaviour_incident; Behavioural Incident ID; Event Name; Adjustment
     attendance: attendance.marks; attendance.lateness; attendance.absence_reason; attendance.percent; attendance.sessions; Session; Period
     exclusion: education.suspension; education.exclusion_reason
     attainment: education.attainment
