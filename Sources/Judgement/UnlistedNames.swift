@@ -443,6 +443,11 @@ package struct Suspects: Sendable {
 
     func isPlace(_ folded: [UInt8]) -> Bool { places.contains(folded) }
 
+    /// Whether a word is a place that the prose names, or is written for one with a letter wrong: `wembridge` of Wenbridge.
+    package func mayBePlace(_ folded: [UInt8]) -> Bool {
+        isPlace(folded) || folded.count > 5 && places.contains { Misspellings.mayBe(folded, $0) }
+    }
+
     /// Where suspects stand in a text that is not looked through for names.
     func places(in text: Span<UInt8>, into found: inout [Range<Int>]) {
         guard !words.isEmpty else { return }

@@ -197,6 +197,7 @@ struct Survey {
                 if values.contains(where: { $0.range.count == name.utf8.count }) { continue }
                 if !isWhole {
                     let folded = Folding.fold(name)
+                    if suspects.mayBePlace(folded) { continue }
                     if lone.contains(where: { Misspellings.mayBe(folded, $0) }) { continue }
                     lone.append(folded)
                 }

@@ -49,6 +49,8 @@ package struct Directory: Sendable {
     package internal(set) var people: [Person] = []
     /// What structured fields hold that is nobody's own: names of schools, numbers of cases.
     package internal(set) var sharedValues: [KnownValue] = []
+    /// The words of the names of known schools.
+    private var schools: [[String]] = []
 
     /// What is known of a person beyond what others need, one for each of `people`.
     var traces: [Trace] = []
@@ -535,6 +537,14 @@ extension Directory {
     }
 
     mutating func keepShared(_ value: KnownValue) {
-        if seenShared.insert(value).inserted { sharedValues.append(value) }
+        guard seenShared.insert(value).inserted else { return }
+        sharedValues.append(value)
+        if value.kind == .school { schools.append(NameKey.words(value.value)) }
+    }
+
+    /// Whether a name is how a known school's begins: `DSL, Brindley Lock` of Brindley Lock Academy.
+    func isOfSchool(_ name: PersonName) -> Bool {
+        let words = NameKey.words(name.full)
+        return name.title.isEmpty && words.count > 1 && schools.contains { $0.count > words.count && $0.starts(with: words) }
     }
 }

@@ -161,7 +161,7 @@ extension Directory {
         for handle in Speakers.handles(in: text) {
             keepShared(KnownValue(kind: .online, field: .text, value: handle))
         }
-        for found in TextCues.find(in: text) {
+        for found in TextCues.find(in: text) where !isOfSchool(found.name) {
             // The same said again of the same name adds nothing, however long the document.
             var key = found
             key.range = 0..<0

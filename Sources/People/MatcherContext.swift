@@ -721,7 +721,8 @@ extension PeopleMatcher {
             return true
         }
         if classes.contains(.place) {
-            if before.contains(.beforePlace) { return false }
+            // He was in Verona's dressing gown.
+            if before.contains(.beforePlace) { return isPossessive && touchesPrevious && match.form == .forename }
             if touchesPrevious, match.start > 1, let previous, Self.fromOrTo.contains(previous.hash) {
                 // Moved to Preston, moved here from Preston.
                 let isAside = match.start > 2 && Self.asides.contains(tokens[match.start - 2].hash)

@@ -292,8 +292,12 @@ package enum NameForms {
                 add(consonants, standsAlone: consonants.count >= 5)
             }
         }
-        if forename.count == 1, forename[0].count >= 5 {
-            for count in 3...4 { add(Array(forename[0].prefix(count)), standsAlone: false) }
+        if let first = forename.first, first.count >= 5 {
+            for count in 3...4 {
+                let short = Array(first.prefix(count))
+                // Dari of Darius, whom nobody said to be called so.
+                add(short, standsAlone: count == 4 && first.count > 5 && !Nicknames.knows(short))
+            }
         }
         return found
     }
