@@ -39,7 +39,10 @@ enum NameCell {
     static let titles: [String: String] = {
         var table: [String: String] = [:]
         let words =
-            "Mr Mrs Ms Miss Mx Dr Prof Professor Rev Revd Fr Rabbi Imam Sir Madam Cllr PC PCSO DC DS DI Sgt Insp WPC Judge Nurse Sr Pastor"
+            """
+            Mr Mrs Ms Miss Mx Dr Prof Professor Rev Revd Fr Rabbi Imam Sir Madam Cllr PC PCSO DC DS DI Sgt Insp WPC Judge Nurse Sr Pastor \
+            Maj Cpl Capt SSgt Lt
+            """
         for title in words.split(separator: " ") { table[title.lowercased()] = String(title) }
         return table
     }()

@@ -544,11 +544,12 @@ package struct PeopleMatcher: Sendable {
     /// Whether two or three small letters end the text or the paragraph behind a whole sentence: `… no further action. lp`.
     private func isSignature(_ index: Int, _ tokens: [Token]) -> Bool {
         let token = tokens[index]
-        guard index > 0, token.length <= 3, !token.startsUpper, !tokens[index - 1].isDigits,
-            !token.gap.isDisjoint(with: [.sentence, .newline]),
+        guard token.length <= 3, !token.startsUpper, Words.level(of: token.hash) != .common,
             index + 1 == tokens.count || tokens[index + 1].gap.contains(.blank)
         else { return false }
-        return Words.level(of: token.hash) != .common
+        // All that a paragraph holds, or behind a sentence, or a comma: `weds 11th, jk`.
+        return index == 0 && token.length > 1
+            || index > 0 && !tokens[index - 1].isDigits && !token.gap.isDisjoint(with: [.sentence, .newline, .comma])
     }
 
     private func hasFit(at node: Int32, _ trail: Trail, _ index: Int, _ tokens: [Token]) -> Bool {

@@ -77,7 +77,10 @@ enum Lexicon {
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { WordHash.of($0.utf8) })
 
     static let titles =
-        "mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme sr pastor"
+        """
+        mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme sr pastor \
+        maj major cpl capt captain sgt ssgt lt matron
+        """
     static let titleHashes = titles.split(separator: " ").map { WordHash.of($0.utf8) }
     /// Words whose full stop ends no sentence: `Mr.`, `St. John`.
     static let dottedHashes = titleHashes + [WordHash.of("st".utf8)]

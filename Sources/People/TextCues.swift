@@ -235,6 +235,15 @@ package enum TextCues {
             // `Kyle's nan; sister Kylie`: of whom is not said.
             let before = wordBefore(skipSpacesBack(relationStart, in: text), in: text)?.key ?? ""
             cue.isOfSpeaker = ["my", "our"].contains(before) || (!hasOwner && cue.role == .sibling)
+            // `a parent, Inês Carvalho`; `the mother of a day boy`: of some child, and hardly of the one whom it is about.
+            let isSome = !hasOwner && ["a", "an", "another", "other", "some"].contains(before)
+            let joint = word(at: skipSpaces(place.upperBound, in: text), in: text)
+            let isOfSome =
+                joint?.key == "of"
+                && word(at: skipSpaces(joint?.range.upperBound ?? 0, in: text), in: text).map {
+                    ["a", "an", "another", "one"].contains($0.key)
+                } ?? false
+            if isSome || isOfSome, [.parent, .carer, .family].contains(cue.role) { cue.role = .unknown }
         }
         // Mum's girlfriend is of the family; a pupil's may be anybody.
         if cue.isPartner, owner.map({ !isRelationWord($0.name.forename) }) ?? true { cue.role = .unknown }

@@ -1,6 +1,7 @@
 package import Vocabulary
 
-/// A candidate of a public examination: a UCI by its check letter or beside its word, a candidate number beside its words.
+/// A candidate of a public examination: a UCI by its check letter or beside its word, a candidate number beside its words, and a
+/// Scottish Candidate Number, nine digits, beside its.
 ///
 /// A UCI has the centre's five digits, a digit or letter, two digits of the year, four of the candidate and a check letter. The
 /// check letter raises the score and never clears a number that is labelled.
@@ -8,7 +9,7 @@ package import Vocabulary
 package enum CandidateNumber: Recogniser {
     package static let name = "candidate-number"
     package static let kinds: [Kind] = [Kind("id.candidate")]
-    package static let triggers: Triggers = .numbers(13...13) + .words(["uci", "ucis", "candidate", "cand"])
+    package static let triggers: Triggers = .numbers(13...13) + .words(["uci", "ucis", "candidate", "cand", "scn"])
     private static let fillers: Words = ["number", "no", "num", "is", "was", "code", "candidate"]
     private static let numberWords: Words = ["number", "no", "num", "nos", "numbers"]
     private static let letters = Array("ABCDEFGHKLMRTVWXY".utf8)
@@ -26,6 +27,11 @@ package enum CandidateNumber: Recogniser {
         if let uci = uci(at: place, in: text) {
             return found(
                 place..<uci.end, Self.kind, score: uci.isRight ? 0.98 : 0.85, value: text.code(place..<uci.end))
+        }
+        if !text.has("uci", at: start), let run = DigitRun(at: place, in: text, marks: "", limit: 9), run.count == 9,
+            text.closes(run.end), !text.isJoinedAfter(run.end)
+        {
+            return found(place..<run.end, Self.kind, score: 0.9, value: run.string)
         }
         // `candidate 1234 of them` says less than `candidate no. 1234`.
         guard !text.has("uci", at: start), Self.numberWords.contains(text.word(at: text.skipBlanks(end))),

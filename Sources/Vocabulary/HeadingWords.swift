@@ -27,7 +27,8 @@ struct HeadingWords {
         if has(Self.exclusions) { return has(Self.prose) ? "education.exclusion_reason" : nil }
         if has(Self.mental) { return "health.mental" }
         if has(Self.support) { return "send.provision_detail" }
-        if has(Self.child), has(Self.speech) { return "concern.child_words" }
+        // `In their own words`: whose, if not the child's.
+        if has(Self.speech), has(Self.child) || words.contains("own") { return "concern.child_words" }
         if has(Self.prose) || isQuestion { return "text.note" }
         return has(Self.actionNouns) ? "concern.action" : nil
     }
@@ -83,7 +84,7 @@ struct HeadingWords {
         """
         a an the and or of in on at to for from by with about as if not no any anything all else so far now then than more most
         other this that these those there it its is are was were be been being do does did done has have had having can could
-        should would will may i we you he she they them their his her our my me your us re e g eg ie etc per vs s t o r y yn yes n
+        should would will may i we you he she they them their own his her our my me your us re e g eg ie etc per vs s t o r y yn yes n
         during before after since up out into over between also already possible please further additional what how why doesnt dont
         didnt whats isnt wasnt cant wont
         """)
@@ -98,7 +99,7 @@ struct HeadingWords {
         describe description detail details diary disclosure discussion entry evaluation event events evidence log record
         explanation fact facts feedback finding findings formulation gist impact incident incidents info information chronology
         concern concerns worry worries worried worrying issue issues latest learning memo message messages minute minutes misc
-        moment nature observation observations obs observed opinion outline pattern picture points bits random
+        moment nature observation observations obs observed opinion outline pattern picture points bit bits random
         presentation presented present purpose quote quotes rationale reaction reactions reason reasons representations
         recommendation recommendations reflection reflections reply report response responses statement statements story summary
         synopsis text snippet keyword typed captured search searched terms things thoughts feelings feeling felt feel mood

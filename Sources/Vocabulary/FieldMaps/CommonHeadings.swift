@@ -50,7 +50,7 @@ let commonHeadings = """
     subject.id.former_upn: Former UPN
     subject.id.uln: ULN; Unique Learner Number
     subject.id.uci: UCI
-    subject.id.candidate_number: Candidate Number; Exam No
+    subject.id.candidate_number: Candidate Number; Exam No; SCN; Scottish Candidate Number
     subject.id.nhs_number: NHS; NHS Number; NHS No; CHI; H&C Number
     subject.id.nino: NINO
     subject.id.admission_number: Admission Number; Admission No; Roll Number
