@@ -43,6 +43,8 @@ struct Survey {
     var suspects: Suspects
     /// What was read of the prose, for the ruling walk.
     private(set) var readings = UnlistedNames.Readings()
+    /// The first words of schools that a text names: `Carnvale` of Carnvale High School.
+    private var schoolWords: Set<[UInt8]> = []
     /// What the prose calls people.
     private var names = ProseNames()
     private let looksForUnlisted: Bool
@@ -70,6 +72,7 @@ struct Survey {
                 var fresh = directory
                 var labels: Set<String> = []
                 var newest = newestDate
+                var schools = schoolWords
                 var entries = EntrySpan(first: firstEntry, last: lastEntry, isProse: type(of: format).isProse)
                 var seen = observations
                 seen.begin(document.given)
@@ -84,7 +87,7 @@ struct Survey {
                     for passage in record.passages {
                         record.withText(of: passage) { text in
                             Pseudonyms.labels(standingIn: text, into: &labels)
-                            Self.note(text, field: passage.field, newest: &newest) { match in
+                            Self.note(text, field: passage.field, newest: &newest, schools: &schools) { match in
                                 seen.note(
                                     birth: match.date, line: record.line(of: passage, at: match.range.lowerBound))
                             }
@@ -94,6 +97,7 @@ struct Survey {
                 directory = fresh
                 standingLabels.formUnion(labels)
                 newestDate = newest
+                schoolWords = schools
                 (firstEntry, lastEntry) = (entries.first, entries.last)
                 unmapped.add(strange)
                 observations = seen
@@ -116,7 +120,9 @@ struct Survey {
     mutating func walk(_ record: borrowing Record, reading unlisted: inout UnlistedNames) {
         directory.harvest(record)
         for passage in record.passages {
-            record.withText(of: passage) { Self.note($0, field: passage.field, newest: &newestDate) { _ in } }
+            record.withText(of: passage) { text in
+                Self.note(text, field: passage.field, newest: &newestDate, schools: &schoolWords) { _ in }
+            }
         }
         directory.harvestProse(of: record)
         if looksForUnlisted { Self.look(in: record, &unlisted, &suspects, vouched, &names, &readings) }
@@ -198,6 +204,7 @@ struct Survey {
                 if !isWhole {
                     let folded = Folding.fold(name)
                     if suspects.mayBePlace(folded) { continue }
+                    if schoolWords.contains(folded), !UnlistedNames.isForename(name) { continue }
                     if lone.contains(where: { Misspellings.mayBe(folded, $0) }) { continue }
                     lone.append(folded)
                 }
@@ -249,7 +256,8 @@ struct Survey {
     }
 
     private static func note(
-        _ text: Span<UInt8>, field: Field, newest: inout CalendarDate?, birth: (Match) -> Void
+        _ text: Span<UInt8>, field: Field, newest: inout CalendarDate?, schools: inout Set<[UInt8]>,
+        birth: (Match) -> Void
     ) {
         if field.info.shape == .date, field.info.person == .record {
             newest = later(newest, text.withUnsafeBufferPointer { CalendarDate(parsing: Array($0)) })
@@ -259,6 +267,10 @@ struct Survey {
             for match in matches {
                 if match.kind == .date { newest = later(newest, match.date) }
                 if match.kind == .birthDate { birth(match) }
+                if match.kind == .school {
+                    let name = String(decoding: match.range.map { text[$0] }, as: UTF8.self)
+                    if let first = NameForms.words(of: name).first { schools.insert(first) }
+                }
             }
         }
     }

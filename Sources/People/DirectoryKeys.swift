@@ -178,5 +178,7 @@ struct FoldedName: Hashable, Sendable {
     }
 
     /// Whether both forename and surname are written out.
-    var isWhole: Bool { forename.count > 1 && surname.count > 1 }
+    var isWhole: Bool { forename.count > 1 && surname.count > 1 && !isCutSurname }
+    /// `Corey McI` says no more of the surname than `Corey M`.
+    var isCutSurname: Bool { surname.hasPrefix("mc") && surname.count < 5 }
 }

@@ -186,6 +186,11 @@ extension Directory {
                 if surname.first == known.first, best == .none { best = .initial }
                 continue
             }
+            // `Corey McI` of a McIlwaine.
+            if surname.hasPrefix("mc"), surname.count < 5, known.count > surname.count, known.hasPrefix(surname) {
+                best = .initial
+                continue
+            }
             let mine = surname.split(separator: " ").filter { $0.count > 2 && !NameKey.particles.contains(String($0)) }
             let theirs = known.split(separator: " ").filter { $0.count > 2 && !NameKey.particles.contains(String($0)) }
             // Half of a double surname; `Al Haddad` and `Haddad`.

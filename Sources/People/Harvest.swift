@@ -135,6 +135,16 @@ extension Directory {
         }
     }
 
+    /// Whether the case file or a record has two parents of the one whom the case is about.
+    private var subjectsHaveParents: Bool {
+        let subjects = people.indices.filter { people[$0].role == .subject }
+        guard subjects.count == 1 else { return false }
+        return people.indices.count { index in
+            people[index].role == .parent && (traces[index].isDeclared || traces[index].hasRecord)
+                && people[index].of.map { $0.index == subjects[0] } ?? true
+        } > 1
+    }
+
     /// Whether a table's row has the columns for whom it is about and leaves them empty, as below the first of several.
     private static func isFilledDown(_ record: borrowing Record) -> Bool {
         var hasColumns = false
@@ -173,6 +183,8 @@ extension Directory {
                 if !(indexByForename[bare] ?? []).isEmpty { sighting.name.forename = bare }
             }
             sighting.role = found.role
+            // A third parent, whom a friend's statement calls mum, is the friend's.
+            if found.role == .parent, !found.isOfStep, about == nil, subjectsHaveParents { sighting.role = .unknown }
             sighting.sex = found.sex ?? Relationship.sex(ofTitle: found.name.title)
             sighting.parts = found.parts
             sighting.trust = .text

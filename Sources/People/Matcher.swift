@@ -538,7 +538,16 @@ package struct PeopleMatcher: Sendable {
         guard ending.needsCapitals else { return true }
         if trail.isStem { return false }
         return (trail.start...index).allSatisfy { tokens[$0].capitals == tokens[$0].length }
-            || isSignature(index, tokens)
+            || isSignature(index, tokens) || ending.isDeclared && isSaying(index, tokens)
+    }
+
+    /// Whether two or three small letters open a sentence and say something: `mp says the bloke bought chips`.
+    private func isSaying(_ index: Int, _ tokens: [Token]) -> Bool {
+        let token = tokens[index]
+        guard (2...3).contains(token.length), !token.startsUpper, Words.level(of: token.hash) != .common,
+            MentionContext.startsSentence(token), index + 1 < tokens.count
+        else { return false }
+        return Self.tells(tokens[index + 1])
     }
 
     /// Whether two or three small letters end the text or the paragraph behind a whole sentence: `… no further action. lp`.

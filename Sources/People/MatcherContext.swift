@@ -730,6 +730,25 @@ extension PeopleMatcher {
             }
             if level == .none { return first.startsUpper || isLowerCase(match.start, tokens, &context) }
         }
+        // BOOTH must not contact her: as the police write whom they mean.
+        if first.isAllCapitals, !isHeading, first.length > 3, match.form == .surname || match.form == .full,
+            classes.isDisjoint(with: [.modal, .verb, .month])
+        {
+            return true
+        }
+        // told mark in the office
+        if !first.startsUpper, touchesPrevious, previous?.hash == Self.told, !match.isStem,
+            [.forename, .nickname, .declared].contains(match.form), classes.isDisjoint(with: [.modal, .month, .adjective]),
+            next.map({ !touchesNext || Self.whereabouts.contains($0.hash) }) ?? true
+        {
+            return true
+        }
+        // did mark walk him to the bus
+        if !first.startsUpper, touchesPrevious, previous?.hash == Self.did, !match.isStem, isBaseVerb(match.end, tokens),
+            [.forename, .nickname, .declared].contains(match.form), classes.isDisjoint(with: [.modal, .month, .adjective])
+        {
+            return true
+        }
         if first.startsUpper, !startsSentence, !isHeading {
             // `will` in the middle of a sentence has no capital; a modal with one is a name.
             return true
@@ -1107,6 +1126,8 @@ extension PeopleMatcher {
     private static let calling = hashes("call calls called")
     private static let afterCalling = hashes("because cos coz but and or when so since")
     private static let questions = hashes("can could did does will would should may is was")
+    private static let told = WordHash.of("told".utf8)
+    private static let did = WordHash.of("did".utf8)
     private static let verbIs = WordHash.of("is".utf8)
     private static let this = hashes("this it")
     private static let letterT = WordHash.of("t".utf8)

@@ -79,7 +79,7 @@ enum Lexicon {
     static let titles =
         """
         mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme sr pastor \
-        maj major cpl capt captain sgt ssgt lt matron
+        maj cpl capt sgt ssgt lt const
         """
     static let titleHashes = titles.split(separator: " ").map { WordHash.of($0.utf8) }
     /// Words whose full stop ends no sentence: `Mr.`, `St. John`.

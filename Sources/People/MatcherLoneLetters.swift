@@ -42,7 +42,10 @@ extension PeopleMatcher {
         }
         // A said: but a felt pen, a left turn.
         let speaks = !isPossessive && Self.telling.contains(next.hash)
-        guard token.hash == Self.letterA ? speaks : isNamed || ((speaks || isDoing || isFinite) && starts) else { return nil }
+        let acts = isFinite && !Self.being.contains(next.hash)
+        guard token.hash == Self.letterA ? speaks : isNamed || ((speaks || isDoing || acts) && starts) else {
+            return nil
+        }
         return Mention(range: token.range, persons: [people[person]], form: .initials, score: 0.6)
     }
 
@@ -86,10 +89,15 @@ extension PeopleMatcher {
     /// A letter that does what only people do where a sentence or a clause begins, whoever it is: `if N texts me`, `R said`.
     private func tellingLetter(at index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Mention? {
         let token = tokens[index]
-        guard Self.tells(tokens[index + 1]), loneLetters[token.hash] == nil else { return nil }
+        let next = tokens[index + 1]
+        let tells = Self.tells(next)
+        // T took him a umbrella.
+        let acts = !Self.noPerson.contains(token.hash) && isFinite(next, text) && !Self.being.contains(next.hash)
+        guard tells || acts, loneLetters[token.hash] == nil else { return nil }
         let previous = index > 0 && token.gap == .space ? tokens[index - 1].hash : 0
         guard MentionContext.startsSentence(token) || Self.joints.contains(previous) else { return nil }
         let found = people.indices.filter { firstLetters[$0] == token.hash }.map { people[$0] }
+        guard tells || found.count == 1 else { return nil }
         return found.isEmpty ? nil : Mention(range: token.range, persons: found.sorted(), form: .initials, score: 0.5)
     }
 
@@ -124,6 +132,8 @@ extension PeopleMatcher {
     private static let telling = hashes("said says told tells asked asks disclosed stated reported thinks wants")
     private static let reaching = hashes(
         "texts texted rings rang calls called phones phoned emails emailed messages messaged")
+    /// What a thing may be as well: `K was low`.
+    private static let being = hashes("is was are were has had does did got gets")
     /// B been up since five.
     private static let doing = hashes("been not still here wont isnt wasnt didnt doesnt hasnt")
     private static let and = WordHash.of("and".utf8)

@@ -243,7 +243,8 @@ package enum TextCues {
                 && word(at: skipSpaces(joint?.range.upperBound ?? 0, in: text), in: text).map {
                     ["a", "an", "another", "one"].contains($0.key)
                 } ?? false
-            if isSome || isOfSome, [.parent, .carer, .family].contains(cue.role) { cue.role = .unknown }
+            // `My mum (Shamim Akhtar)`, says a friend in a statement.
+            if isSome || isOfSome || before == "my", [.parent, .carer, .family].contains(cue.role) { cue.role = .unknown }
         }
         // Mum's girlfriend is of the family; a pupil's may be anybody.
         if cue.isPartner, owner.map({ !isRelationWord($0.name.forename) }) ?? true { cue.role = .unknown }
@@ -299,8 +300,8 @@ package enum TextCues {
             // `Llŷr Morgan, Nain collects`: what goes on without a mark is another thing.
             let isApart = mark != .comma || hasOwner || of != nil || isClosed(place.upperBound, in: text)
             guard isApart else { return }
-            // `Provision Map - Pupil provision`: a heading.
-            if mark == .dash, isWhole, !isTitled, !isUncommon(name.name.forename), !isUncommon(name.name.surname) {
+            // `Provision Map - Pupil provision`, `Linked Documents (Student)`: a heading.
+            if mark == .dash || cue.role == .pupil, isWhole, !isTitled, !isUncommon(name.name.forename), !isUncommon(name.name.surname) {
                 return
             }
             if cue.isGeneric {
@@ -648,7 +649,8 @@ package enum TextCues {
         }
         let inside = found.sightings.indices.filter {
             found.sightings[$0].range.lowerBound >= start && found.sightings[$0].range.upperBound <= place.lowerBound
-                && !found.sightings[$0].isPossessor
+                && !found.sightings[$0].isPossessor && found.sightings[$0].role != .professional
+                && !officers.contains(NameKey.key(found.sightings[$0].name.title))
         }
         if inside.isEmpty {
             // Nothing else names anybody: the sentence begins with whoever tells.
@@ -661,7 +663,7 @@ package enum TextCues {
             return
         }
         // Where staff take the call, the other one tells: `Sharon Pike told Mrs Webb in confidence`.
-        let others = inside.filter { ![.staff, .professional].contains(found.sightings[$0].role) }
+        let others = inside.filter { found.sightings[$0].role != .staff }
         if let only = others.count == 1 ? others.first : (others.isEmpty && inside.count == 1 ? inside.first : nil) {
             found.sightings[only].parts.insert(.informant)
         } else if let first = others.first, written.last != "anonymous" || others.count == inside.count {
@@ -669,6 +671,11 @@ package enum TextCues {
             found.sightings[first].parts.insert(.informant)
         }
     }
+
+    /// Whoever hears of it by office tells nobody in confidence.
+    private static let officers: Set<String> = [
+        "pc", "dc", "ds", "di", "pcso", "wpc", "sgt", "insp", "const", "constable", "sergeant", "inspector",
+    ]
 
     private static let denials: Set<String> = [
         "not", "dont", "don't", "don’t", "doesnt", "doesn't", "doesn’t", "didnt", "didn't", "didn’t", "never",

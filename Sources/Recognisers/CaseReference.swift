@@ -24,7 +24,7 @@ package enum CaseReference: Recogniser {
             words.split(separator: " ").map { Label(word: String($0), kind: kind, digits: digits) }
         }
         return those(
-            "lcs mosaic liquidlogic ehm eha cad crn nspis niche athena marac mappa holmes urn pnc cro asc arc brp asn lachildid",
+            "lcs mosaic liquidlogic ehm eha cad crn nspis niche athena marac mappa holmes urn pnc cro asc arc brp asn lachildid soscare unocini",
             digits: 3)
             + those("ehcp ehcna lado mash channel prevent camhs iro", digits: 4)
             + those(

@@ -10,7 +10,12 @@ struct HeadingWords {
     private let telling: [String]
 
     init(_ heading: String) {
-        words = HeadingWords.words(of: heading).map(HeadingMap.fold).filter { !$0.allSatisfy(\.isNumber) }
+        var words = HeadingWords.words(of: heading).map(HeadingMap.fold).filter { !$0.allSatisfy(\.isNumber) }
+        // `To do + who`.
+        if let index = words.indices.dropLast().first(where: { words[$0] == "to" && words[$0 + 1] == "do" }) {
+            words.replaceSubrange(index...index + 1, with: ["todo"])
+        }
+        self.words = words
         telling = words.filter { !Self.small.contains($0) }
     }
 
@@ -137,7 +142,7 @@ struct HeadingWords {
         parent parents parental carer carers mum mam mom dad mother father family relative relatives neighbour neighbours adult
         staff teacher teachers tutor ta tas hlta lsa hoy hod dsl ddsl slt smt head ht deputy senco sendco alnco elsa mentor coach
         matron warden houseparent escort driver caller visitor reporter witness witnesses adults worker workers sw fsw ewo als
-        eso hv flo governor governors professional professionals member mash rhiant rhieni athro school
+        eso hv flo dt qa dht aht governor governors professional professionals member mash rhiant rhieni athro school
         """)
     private static let speech = set("said say says words voice quote quotes verbatim told account disclosure disclosed spoken")
     /// What the school does for a child's needs, and how it goes.
@@ -154,9 +159,9 @@ struct HeadingWords {
     private static let actionNouns = set(
         """
         action actions outcome outcomes followup follow response responses steps decision decisions advice plan plans
-        gweithredu canlyniad camau
+        gweithredu canlyniad camau todo
         """)
-    private static let steps = set("step taken required next immediate set offered tried given nesaf todo")
+    private static let steps = set("step taken required next immediate set offered tried given nesaf")
     /// What people do with an entry, before `on` and `by`.
     private static let doings = set(
         """

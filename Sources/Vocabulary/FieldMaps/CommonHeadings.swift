@@ -235,7 +235,7 @@ let commonHeadings = """
     concern.action: What happened next; Done; Our response; Response; Steps taken; Immediate action; Action by school
     concern.action: School response; Staff response; Response by school; Outcome notes; Intervention; Advice given; What was done next
     concern.action: Follow-up; Follow up action; Follow-up Notes; Action Notes; Decision; Decisions; Plan; Agreed actions
-    concern.action: Next time; For next time; To do; Next visit
+    concern.action: Next time; For next time; To do; Still to do; Next visit
     concern.action: Reply; Reply given; What was agreed; Agreed; Done about it; Next action; Action / outcome; Actions and outcomes
     concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
     concern.parents_informed: Parent told; Parents told; Parent told who; Who was told; Adult informed; Carer told; Home told; Home informed
