@@ -29,7 +29,8 @@ extension [TaggedToken] {
     /// Takes what a language calls a mother, a father or their parents for what it is, beside a name or alone: `Mam came in`,
     /// `Nain Prosser`.
     mutating func leaveOutKin(of text: Span<UInt8>) {
-        for index in indices where self[index].label != .none && Self.kin.contains(Folding.fold(self[index].range, of: text)) {
+        for index in indices
+        where self[index].label != .none && Self.kin.contains(Folding.fold(self[index].range, of: text)) {
             self[index].label = .none
             self[index].innocence = 1
             if index + 1 < count, self[index + 1].label == .personGoesOn { self[index + 1].label = .person }

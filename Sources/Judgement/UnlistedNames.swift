@@ -197,7 +197,7 @@ package struct UnlistedNames {
         package init() {}
 
         /// Keeps what was read last, in this text.
-        package mutating func keep(_ names: UnlistedNames, of text: Span<UInt8>) { 
+        package mutating func keep(_ names: UnlistedNames, of text: Span<UInt8>) {
             keep(names.tokens, of: Array(text, in: 0..<text.count))
         }
 

@@ -545,6 +545,7 @@ extension Directory {
     /// Whether a name is how a known school's begins: `DSL, Brindley Lock` of Brindley Lock Academy.
     func isOfSchool(_ name: PersonName) -> Bool {
         let words = NameKey.words(name.full)
-        return name.title.isEmpty && words.count > 1 && schools.contains { $0.count > words.count && $0.starts(with: words) }
+        return name.title.isEmpty && words.count > 1
+            && schools.contains { $0.count > words.count && $0.starts(with: words) }
     }
 }

@@ -322,7 +322,9 @@ extension Directory {
         let children = [sighting.of, people[person].of?.index].compactMap(\.self)
         let isOfSubjects =
             children.count == 2
-            && children.allSatisfy { people.indices.contains($0) && people[$0].role == .subject && traces[$0].isDeclared }
+            && children.allSatisfy {
+                people.indices.contains($0) && people[$0].role == .subject && traces[$0].isDeclared
+            }
         guard isOfSubjects || sighting.role == .carer && people[person].role == .carer, folded.isWhole,
             traces[person].forenames.contains(folded.forename), traces[person].surnames.contains(folded.surname)
         else { return false }

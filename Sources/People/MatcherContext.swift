@@ -328,10 +328,12 @@ extension PeopleMatcher {
 
     /// Whether what stands there is done to somebody: `brings her`, `knows him`.
     private func isDoneTo(_ index: Int, _ tokens: [Token]) -> Bool {
-        guard index + 1 < tokens.count, tokens[index].gap == .space, !tokens[index].startsUpper, tokens[index].stem != 0,
+        guard index + 1 < tokens.count, tokens[index].gap == .space, !tokens[index].startsUpper,
+            tokens[index].stem != 0,
             tokens[index + 1].gap == .space
         else { return false }
-        return Lexicon.classes(of: tokens[index].stem).contains(.baseVerb) && Self.objects.contains(tokens[index + 1].hash)
+        return Lexicon.classes(of: tokens[index].stem).contains(.baseVerb)
+            && Self.objects.contains(tokens[index + 1].hash)
     }
 
     private static let objects = hashes("her him me them us")
@@ -672,12 +674,14 @@ extension PeopleMatcher {
             if match.start > 1, Self.calling.contains(tokens[match.start - 2].hash), !isHeading,
                 [.forename, .nickname, .declared].contains(match.form),
                 first.startsUpper || !touchesNext && level == .rare
-                    || match.form == .declared && (next.map { Self.afterCalling.contains($0.hash) } ?? true || !touchesNext)
+                    || match.form == .declared
+                        && (next.map { Self.afterCalling.contains($0.hash) } ?? true || !touchesNext)
             {
                 return true
             }
             // Hiya is this Hope.
-            if first.startsUpper, !isHeading, !touchesNext, let previous, Self.this.contains(previous.hash), match.start > 1,
+            if first.startsUpper, !isHeading, !touchesNext, let previous, Self.this.contains(previous.hash),
+                match.start > 1,
                 tokens[match.start - 2].hash == Self.verbIs, [.forename, .nickname, .declared].contains(match.form)
             {
                 return true
@@ -738,14 +742,17 @@ extension PeopleMatcher {
         }
         // told mark in the office
         if !first.startsUpper, touchesPrevious, previous?.hash == Self.told, !match.isStem,
-            [.forename, .nickname, .declared].contains(match.form), classes.isDisjoint(with: [.modal, .month, .adjective]),
+            [.forename, .nickname, .declared].contains(match.form),
+            classes.isDisjoint(with: [.modal, .month, .adjective]),
             next.map({ !touchesNext || Self.whereabouts.contains($0.hash) }) ?? true
         {
             return true
         }
         // did mark walk him to the bus
-        if !first.startsUpper, touchesPrevious, previous?.hash == Self.did, !match.isStem, isBaseVerb(match.end, tokens),
-            [.forename, .nickname, .declared].contains(match.form), classes.isDisjoint(with: [.modal, .month, .adjective])
+        if !first.startsUpper, touchesPrevious, previous?.hash == Self.did, !match.isStem,
+            isBaseVerb(match.end, tokens),
+            [.forename, .nickname, .declared].contains(match.form),
+            classes.isDisjoint(with: [.modal, .month, .adjective])
         {
             return true
         }

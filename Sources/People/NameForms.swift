@@ -215,6 +215,10 @@ package enum NameForms {
         for first in forenames {
             collector.distance = first.distance
             for letter in surnameInitials { collector.add(.forenameInitial, first.words + [letter]) }
+            // Corey McI
+            if let son = surname.first, son.count > 4, son.starts(with: "mc".utf8) {
+                collector.add(.forenameInitial, first.words + [Array(son.prefix(3))])
+            }
             // Imani C-R.
             if surname.count == 2 { collector.add(.forenameInitial, first.words + surname.map { [$0[0]] }) }
             collector.add(first.form, first.words)

@@ -244,7 +244,9 @@ package enum TextCues {
                     ["a", "an", "another", "one"].contains($0.key)
                 } ?? false
             // `My mum (Shamim Akhtar)`, says a friend in a statement.
-            if isSome || isOfSome || before == "my", [.parent, .carer, .family].contains(cue.role) { cue.role = .unknown }
+            if isSome || isOfSome || before == "my", [.parent, .carer, .family].contains(cue.role) {
+                cue.role = .unknown
+            }
         }
         // Mum's girlfriend is of the family; a pupil's may be anybody.
         if cue.isPartner, owner.map({ !isRelationWord($0.name.forename) }) ?? true { cue.role = .unknown }
@@ -301,7 +303,9 @@ package enum TextCues {
             let isApart = mark != .comma || hasOwner || of != nil || isClosed(place.upperBound, in: text)
             guard isApart else { return }
             // `Provision Map - Pupil provision`, `Linked Documents (Student)`: a heading.
-            if mark == .dash || cue.role == .pupil, isWhole, !isTitled, !isUncommon(name.name.forename), !isUncommon(name.name.surname) {
+            if mark == .dash || cue.role == .pupil, isWhole, !isTitled, !isUncommon(name.name.forename),
+                !isUncommon(name.name.surname)
+            {
                 return
             }
             if cue.isGeneric {

@@ -189,7 +189,7 @@ package struct HeadingMap: Sendable {
         if spelled != folded, means(spelled) || means(spelled.droppingDigits) { return spelled }
         // `Enw / Name`, `Comments (sylwadau)`: what one half says, where the other says nothing else.
         let halves = heading.split { "/|(".contains($0) }.map(String.init).filter { !HeadingMap.fold($0).isEmpty }
-        guard halves.count == 2 else { return folded }
+        guard halves.count == 2, !halves.contains(where: HeadingWords.tellsOfMore) else { return folded }
         let known = Set(halves.map { [HeadingMap.fold($0), HeadingMap.spelledOut($0)].first(where: means) })
         return known.count == 2 && known.contains(nil) ? known.compactMap(\.self)[0] : folded
     }

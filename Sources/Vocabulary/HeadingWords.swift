@@ -21,7 +21,9 @@ struct HeadingWords {
 
     /// The name of the field, or nil where a word says that it holds anything else.
     var field: String? {
-        guard !words.isEmpty, words.count <= Self.most, telling.allSatisfy(Self.isKnown) else { return nil }
+        guard !words.isEmpty, words.count <= Self.most, telling.allSatisfy(Self.isKnown),
+            words.count > 1 || !Self.deeds.contains(words[0])
+        else { return nil }
         if let time = fieldOfTime { return time }
         if words.last == "by" {
             return telling.allSatisfy(Self.doings.contains) && !telling.isEmpty ? "concern.recorded_by" : nil
@@ -54,14 +56,18 @@ struct HeadingWords {
 
     /// Whether somebody's name stands in the column: `Progress coach`, `Passed to`, `Adults of concern`, `Who was told`.
     private var isPerson: Bool {
-        if ["to", "for", "with", "from"].contains(words.last ?? "") || words.allSatisfy(Self.names.contains) { return true }
+        if ["to", "for", "with", "from"].contains(words.last ?? "") || words.allSatisfy(Self.names.contains) {
+            return true
+        }
         // `To do + who`, but not `Who else knows`.
         if words.contains(where: Self.names.contains) {
             return Self.names.contains(words[0]) || !has(Self.prose) && !has(Self.actionNouns)
         }
         func isSomebody(_ word: String) -> Bool { Self.child.contains(word) || Self.grownUps.contains(word) }
         guard let last = words.lastIndex(where: { !Self.small.contains($0) }) else { return true }
-        if isSomebody(words[last]), last == 0 || !["on", "to", "for", "from", "with", "about", "by"].contains(words[last - 1]) {
+        if isSomebody(words[last]),
+            last == 0 || !["on", "to", "for", "from", "with", "about", "by"].contains(words[last - 1])
+        {
             return true
         }
         return words.count > 1 && isSomebody(words[0]) && words[1] == "of"
@@ -76,7 +82,18 @@ struct HeadingWords {
     /// `Family circumstances`, `Home conditions`: housing, debts and benefits.
     private var tellsOfHome: Bool { has(Self.households) && has(Self.states) }
 
+    /// Whether a word of a heading tells of what stays unknown, whatever stands beside it: `Offences / notes`.
+    static func tellsOfMore(_ heading: String) -> Bool {
+        words(of: heading).map(HeadingMap.fold).contains(where: more.contains)
+    }
+
     // MARK: The words
+
+    private static let more = set(
+        """
+        offence offences criminal conviction convictions police court legal bail prison probation benefit benefits income debt
+        debts bank finance financial medical diagnosis health immigration visa asylum religion faith ethnicity
+        """)
 
     /// Longer ones are instructions, which say much else.
     private static let most = 14
@@ -109,25 +126,31 @@ struct HeadingWords {
         recommendation recommendations reflection reflections reply report response responses statement statements story summary
         synopsis text snippet keyword typed captured search searched terms things thoughts feelings feeling felt feel mood
         trigger triggers view views wishes hopes dreams voice words
-        happened happening happen happens responded led leading heard saw seen see hear say says said told noticed noted discussed talked talk
-        spoke spoken asked reported learnt learned found agreed arrival behaviour deescalation escalation consequence know think
-        consequences calming positives strengths interests likes dislikes important progress barriers factors indicators risk risks
-        harm danger safety protective precautions preventative circumstances situation working works worked better matters
-        mattered helps helped help needed needs going wrong well differently visible clothing tone exact verbatim support
+        arrival behaviour deescalation escalation consequence consequences calming positives strengths interests likes dislikes
+        important progress barriers factors indicators risk risks harm danger safety protective precautions preventative
+        circumstances situation matters wrong well differently visible clothing tone exact verbatim support
         digwyddiad ddigwyddodd disgrifiad pryder pryderon manylion crynodeb adroddiad
+        """
+    ).union(deeds)
+    /// What happened and was said: by themselves a tick, or who did it.
+    private static let deeds = set(
+        """
+        happened happening happen happens responded want wanted led leading heard saw seen see hear say says said told noticed noted discussed
+        talked talk spoke spoken asked reported learnt learned found agreed know think working works worked better mattered helps
+        helped help needed needs going
         """)
     /// On which occasion, or how they are written.
     private static let occasions = set(
         """
-        incident booking first second review session visit meeting mtg call calls contact daily weekly wkly termly monthly updated quick
+        incident full booking first second review session visit meeting mtg call calls contact daily weekly wkly termly monthly updated quick
         lesson pastoral general intervention interventions mentoring keyworker office front free case day days week today
         night weekend am pm ks1 ks2 ks3 ks4 start end initial final first closing playground lunchtime lunch break attendance
-        club trip trips transition treatment aid handover supervision check checkin checkout walkin punctuality achievement
+        club trip trips transition aid handover supervision check checkin checkout walkin punctuality achievement
         drop duty transport bus taxi route journey activity activities main warm task work homework return returning
         collection collected exit key current previous prior recent past significant monitoring moderator investigation strategy
         desired expected intended close class classroom lesson tutorial nurture place outside inside doorstep
         room corridor detention sanction sanctions restorative reintegration hold restraint force used use physical necessary
-        intervention pi rpi house dormitory boarding home phone email letter chat sms whatsapp online external agency
+        intervention pi rpi house dormitory boarding home letter chat sms whatsapp online external agency
         agencies service services referral referred referrer eh taf tac cin cp lac pep core group panel conference safeguarding sg
         pushpull push pull rhi considered mitigating nfa prevent recurrence reduce bullying
         gofal bugeiliol gymerwyd swyddfa wythnos dydd beth
@@ -144,7 +167,8 @@ struct HeadingWords {
         matron warden houseparent escort driver caller visitor reporter witness witnesses adults worker workers sw fsw ewo als
         eso hv flo dt qa dht aht governor governors professional professionals member mash rhiant rhieni athro school
         """)
-    private static let speech = set("said say says words voice quote quotes verbatim told account disclosure disclosed spoken")
+    private static let speech = set(
+        "said say says words voice quote quotes verbatim told account disclosure disclosed spoken")
     /// What the school does for a child's needs, and how it goes.
     private static let support = set("target targets strategies criteria apdr smart goal goals aims")
     private static let injuries = set("injury injuries bruise bruises bruising wound wounds accident")
@@ -152,14 +176,15 @@ struct HeadingWords {
     private static let reasons = set("reason reasons explanation message note notes")
     private static let exclusions = set("exclusion exclusions suspension suspensions excluded suspended")
     private static let mental = set("wellbeing emotional")
-    private static let households = set("family home household parent parents carer carers mum dad mother father relatives")
+    private static let households = set(
+        "family home household parent parents carer carers mum dad mother father relatives")
     private static let states = set("circumstances situation background factors issues matters history")
 
     /// What was done about it, and the words that stand beside those.
     private static let actionNouns = set(
         """
         action actions outcome outcomes followup follow response responses steps decision decisions advice plan plans
-        gweithredu canlyniad camau todo
+        gweithredu canlyniad camau todo treatment
         """)
     private static let steps = set("step taken required next immediate set offered tried given nesaf")
     /// What people do with an entry, before `on` and `by`.
@@ -169,13 +194,16 @@ struct HeadingWords {
         given moderated assigned supervised conducted completed actioned closed written debrief action call statement taken note
         update entry
         """)
-    private static let verbs = doings.subtracting(["taken", "debrief", "action", "call", "statement", "note", "update", "entry", "given"])
-        .union(set("reported observed sent opened received referred informed notified contacted started held occurred"))
+    private static let verbs = doings.subtracting([
+        "taken", "debrief", "action", "call", "statement", "note", "update", "entry", "given",
+    ])
+    .union(set("reported observed sent opened received referred informed notified contacted started held occurred"))
     private static let times = set("date dates time times")
     private static let future = set("next target targets goal goals desired expected intended")
 
     private static let known: Set<String> = [
-        prose, occasions, child, grownUps, speech, support, injuries, absences, exclusions, mental, states.subtracting(["history"]),
+        prose, occasions, child, grownUps, speech, support, injuries, absences, exclusions, mental,
+        states.subtracting(["history"]),
         actionNouns, steps, doings, verbs, times, names,
     ].reduce(into: []) { $0.formUnion($1) }
 

@@ -164,6 +164,7 @@ import Vocabulary
         // Two of a letter, another of the letter named, a pupil beside the case, no verb, no place for a name.
         "«Taiwo» was late. «M» said no. M was late.", "«Tariq» was late. T was late too.",
         "«B» said no. «Ben» left, B cried.",
+        "«K» arrived early. K wrist sore.", "«B» took him a umbrella, B wrist sore. B is low.",
         "K was late.", "Vitamin K was low. «Kehinde» had vitamin K said mum.", "Room T. K, T and so on.", "I said so.",
         "Group T said no. Option K was best.", "«Kehinde»: K to ring. «Kehinde» sat in K block",
     ])

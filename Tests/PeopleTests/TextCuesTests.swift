@@ -53,6 +53,9 @@ import Vocabulary
             ("«Mrs Adeyemi» is «Tobi»'s mum", [.parent, .unknown]),
             // Names of many traditions.
             ("social worker «Oluwatobiloba Adeyemi» rang", [.professional]),
+            ("a parent, «Inês Carvalho», came to the gate", [.unknown]),
+            ("my mum («Shamim Akhtar») was there", [.unknown]),
+            ("her mum («Shamim Akhtar») was there", [.parent]),
             ("his aunt, «Zofia Wójcik-Nowacka», rang", [.family]),
             ("class teacher «Mr O’Neill» said", [.staff]),
             ("his uncle «Şahin» came", [.family]),
@@ -207,6 +210,7 @@ import Vocabulary
         ("Neighbour Sharon Pike rang and gave her address", false),
         ("The neighbour, Mrs Doyle, told us in confidence that dad hits her", true),
         ("Neighbour Sharon Pike rang", false),
+        ("She must not be named to DC Sharon Pike", false),
         ("Her friend Leah Price is growing in confidence", false),
     ])
     func informants(text: String, isInformant: Bool) {

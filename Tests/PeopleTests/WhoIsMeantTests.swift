@@ -89,6 +89,14 @@ import Vocabulary
         Row(
             ["Leah Price"], "Provision Map - Pupil provision and notes", [:], people: 1),
         Row(
+            ["Leah Price"], "Pupil Details custom report. Linked Documents (Student). Pupil Kyle ran.",
+            ["Kyle": "Kyle"],
+            people: 2),
+        Row(
+            ["Corey Robert McIlwaine"], "Corey McI rang. Corey McI and Corey came.",
+            ["Corey McI": "Corey", "Corey": "Corey"],
+            people: 1),
+        Row(
             ["Rodrigo Reyes"], "Marisol Reyes brings her. Mrs Reyes rang.", ["Mrs Reyes": "Marisol"], people: 2),
         Row(
             ["Zofia Wójcik-Nowacka", "parent: Anna Nowacka"],

@@ -10,6 +10,8 @@ import Vocabulary
         "UCI «54321 0 26 9001 W»",
         "UCI no. «543210269001A» was mistyped",
         "candidate number «0042»",
+        "SCN: «123456789» in the file",
+        "SCN «123456789»",
         "candidate no. «1234» in the hall",
     ])
     func finds(marked: String) {
@@ -19,6 +21,8 @@ import Vocabulary
     @Test(arguments: [
         "543210269001A",
         "candidate 1234 of them",
+        "SCN 12345",
+        "a scan 123456789",
         "543210269001",
         "5432102690012",
         "the best candidate",

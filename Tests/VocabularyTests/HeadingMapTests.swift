@@ -51,6 +51,11 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
     @Test(arguments: [
         "", "Col7", "About", "By", "On", "Notes for cook", "Contact with agency hours", "Favourite colour", "Lunch",
         "Sur name of dog", "2", "Financial note", "Court notes", "Next", "Taken", "Up", "Bank comments", "Note number",
+        // Who, whose home, what a profile has words for, a tick, a day to come.
+        "Who else knows", "Progress coach", "Message for", "Adults of concern", "Led", "Seen", "Family circumstances",
+        "Home conditions", "Police narrative", "Medical check notes", "Legal planning notes", "Offences / notes",
+        "Criminal record", "Benefit notes", "Faith discussion", "Parents told Y/N", "Consent given by", "Last seen by",
+        "Next review date", "Phone / Notes", "Attendance contract with bank",
     ])
     func leavesUnknownHeadingsUnknown(heading: String) {
         #expect(HeadingMap.shared.columns(for: [heading])[0].field == .unknown)
@@ -67,7 +72,18 @@ struct HeaderRow: Sendable, CustomTestStringConvertible {
         "Outcome / next steps": "concern.action",
         "Llais y plentyn": "concern.child_views", "Found where / with whom": "concern.narrative",
         "RHI": "concern.narrative", "Update": "text.note", "Treatment / notes": "text.note",
-        "Message": "text.message_quote",
+        "Message": "text.message_quote", "What did the child say?": "concern.child_words",
+        "In their own words": "concern.child_words", "To do + who": "concern.action", "Still to do": "concern.action",
+        "First Aid Treatment Given": "concern.action", "What was said / seen (facts + their words)": "text.note",
+        "WHAT HAPPENED BEFORE THE INCIDENT?": "text.note", "Parent comment": "text.note",
+        "Message / reason": "text.note",
+        "Next bit + who": "text.note", "Caller said": "text.note", "Disgrifiad o'r digwyddiad": "text.note",
+        "Strategies tried": "send.provision_detail", "Head injury": "health.injury",
+        "Reason late": "attendance.absence_reason", "Wellbeing log": "health.mental",
+        "Full details of incident leading to exclusion": "education.exclusion_reason",
+        "Date of call": "concern.recorded_at",
+        "Raised on": "concern.recorded_at", "Time of accident": "concern.time", "Checked by": "concern.recorded_by",
+        "YP name": "subject.name.full", "Cyfenw": "subject.name.legal_surname", "SCN": "subject.id.candidate_number",
     ])
     func readsHeadingAlone(heading: String, field: String) {
         #expect(HeadingMap.shared.field(for: heading)?.field.name == field)
@@ -78,7 +94,7 @@ let headerRows = [
     HeaderRow(
         "A communications log",
         """
-        Date sent = -
+        Date sent = concern.recorded_at
         Direction = -
         Student = subject.name.full
         Subject = text.note

@@ -47,6 +47,27 @@ import Testing
         #expect(!shared.contains("Tidewell"))
     }
 
+    /// The stepfather of one child who is the father of the other, where the case is about both, is one man.
+    @Test func oneManIsNotTwo() throws {
+        let program = try MadeUp.program(
+            texts: [
+                "sheet.csv": """
+                Legal Sur,Legal Fore,Born,Contact Name,Reln,Tel
+                Okafor,Amelia,11/02/2015,Mr Ebo Bello,Step-father,07700 900512
+                Bello,Teo,22/06/2021,Mr Ebo Bello,Father,
+
+                """,
+                "z.txt": "Amelia said that Ebo Bello rang about Teo Bello.\n",
+            ])
+        defer { program.clean() }
+        let ending = try program.run([
+            "prepare", "case", "--profile", "peer-advice", "--out", "pack", "--subject", "Amelia Okafor", "--subject",
+            "Teo Bello",
+        ])
+        #expect(ending.status == 0, "\(ending.errors)")
+        #expect(program.shared("pack").contains("Child 1 said that Parent 1 rang about Child 2."))
+    }
+
     /// Half-siblings with surnames of their own are told by the mother whom both rows list with one number; an office's sheet in
     /// which a contact's columns stand behind the name.
     @Test func aContactSheetSaysWhoTheFamilyIs() throws {

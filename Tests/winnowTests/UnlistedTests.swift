@@ -48,6 +48,17 @@ import Testing
         #expect(text.contains("her social worker, Oyinkansola Adegbite-Roe."))
     }
 
+    /// Towns that no list has, also with a letter wrong; a school by the first word of its name; who is called mother in Welsh.
+    @Test(arguments: [
+        "Found in Corvebridge on Sunday. Back from Corvebridge late, gone to corvbridge again.\n",
+        "Moved to Carnvale High School. Carnvale rang about the file.\n",
+        "Mam came in. Nain told us that Mam had rung.\n",
+    ])
+    func placesAndMothersAreNobody(line: String) throws {
+        let text = try shared("Amelia was quiet today.\n" + line).text
+        #expect(!text.contains("Person "))
+    }
+
     @Test(arguments: [
         "Will review on Friday. May need a referral. Head of Year to ring mum. No further action.\n",
         "Year 9 went to the Science block after PE. FSM 6, EHCP in place, CAMHS to be asked.\n",
