@@ -57,13 +57,11 @@ import Testing
                 Bello,Teo,22/06/2021,Mr Ebo Bello,Father,
 
                 """,
+                "case.yaml": "subject:\n  - name: Amelia Okafor\n  - name: Teo Bello\n",
                 "z.txt": "Amelia said that Ebo Bello rang about Teo Bello.\n",
             ])
         defer { program.clean() }
-        let ending = try program.run([
-            "prepare", "case", "--profile", "peer-advice", "--out", "pack", "--subject", "Amelia Okafor", "--subject",
-            "Teo Bello",
-        ])
+        let ending = try program.run(["prepare", "case", "--profile", "peer-advice", "--out", "pack"])
         #expect(ending.status == 0, "\(ending.errors)")
         #expect(program.shared("pack").contains("Child 1 said that Parent 1 rang about Child 2."))
     }
