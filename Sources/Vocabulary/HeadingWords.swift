@@ -21,7 +21,7 @@ struct HeadingWords {
 
     /// The name of the field, or nil where a word says that it holds anything else.
     var field: String? {
-        guard !words.isEmpty, words.count <= Self.most, telling.allSatisfy(Self.isKnown),
+        guard !words.isEmpty, words.count <= Self.most, telling.allSatisfy(Self.known.contains),
             words.count > 1 || !Self.deeds.contains(words[0])
         else { return nil }
         if let time = fieldOfTime { return time }
@@ -41,8 +41,6 @@ struct HeadingWords {
     }
 
     private func has(_ some: Set<String>) -> Bool { telling.contains(where: some.contains) }
-
-    private static func isKnown(_ word: String) -> Bool { known.contains(word) }
 
     /// When something happened or was written down; not when the next thing is due, which is no date of an entry.
     private var fieldOfTime: String? {
@@ -76,7 +74,7 @@ struct HeadingWords {
     /// `What happened before that`, `How was the week?`.
     private var isQuestion: Bool { words.count > 2 && Self.questions.contains(words[0]) }
 
-    /// `Parents told?`, `Discussed Y/N`: a tick, not a tale.
+    /// `Parents told Y/N`: a tick, not a tale.
     private var isFlag: Bool { words.suffix(2) == ["y", "n"] || words.suffix(2) == ["yes", "no"] }
 
     /// `Family circumstances`, `Home conditions`: housing, debts and benefits.
@@ -150,7 +148,7 @@ struct HeadingWords {
         collection collected exit key current previous prior recent past significant monitoring moderator investigation strategy
         desired expected intended close class classroom lesson tutorial nurture place outside inside doorstep
         room corridor detention sanction sanctions restorative reintegration hold restraint force used use physical necessary
-        intervention pi rpi house dormitory boarding home letter chat sms whatsapp online external agency
+        pi rpi house dormitory boarding home letter chat sms whatsapp online external agency
         agencies service services referral referred referrer eh taf tac cin cp lac pep core group panel conference safeguarding sg
         pushpull push pull rhi considered mitigating nfa prevent recurrence reduce bullying
         gofal bugeiliol gymerwyd swyddfa wythnos dydd beth
@@ -178,7 +176,7 @@ struct HeadingWords {
     private static let mental = set("wellbeing emotional")
     private static let households = set(
         "family home household parent parents carer carers mum dad mother father relatives")
-    private static let states = set("circumstances situation background factors issues matters history")
+    private static let states = set("circumstances situation background factors issues matters")
 
     /// What was done about it, and the words that stand beside those.
     private static let actionNouns = set(
@@ -188,23 +186,23 @@ struct HeadingWords {
         """)
     private static let steps = set("step taken required next immediate set offered tried given nesaf")
     /// What people do with an entry, before `on` and `by`.
-    private static let doings = set(
+    private static let entering = set(
         """
         logged recorded raised created modified updated added reviewed led checked administered authorised monitored awarded issued
-        given moderated assigned supervised conducted completed actioned closed written debrief action call statement taken note
-        update entry
+        moderated assigned supervised conducted completed actioned closed written
         """)
-    private static let verbs = doings.subtracting([
-        "taken", "debrief", "action", "call", "statement", "note", "update", "entry", "given",
-    ])
-    .union(set("reported observed sent opened received referred informed notified contacted started held occurred"))
+    /// Before `by` also what is done, and to what: `Statement taken by`.
+    private static let doings = entering.union(
+        set("given taken debrief action call statement note update entry"))
+    /// Before `on`, and beside a date, also what happens to it.
+    private static let verbs = entering.union(
+        set("reported observed sent opened received referred informed notified contacted started held occurred"))
     private static let times = set("date dates time times")
     private static let future = set("next target targets goal goals desired expected intended")
 
     private static let known: Set<String> = [
         prose, occasions, child, grownUps, speech, support, injuries, absences, exclusions, mental,
-        states.subtracting(["history"]),
-        actionNouns, steps, doings, verbs, times, names,
+        states, actionNouns, steps, doings, verbs, times, names,
     ].reduce(into: []) { $0.formUnion($1) }
 
     /// The words of a heading: parted by what is no letter, digit or percent sign, and where a capital follows a small letter.
