@@ -19,7 +19,7 @@ package struct CaseJudge: Judge {
 
     /// Whom the document names beyond doubt.
     ///
-    /// Asked at the first unclear mention of a prose document, and once.
+    /// Asked at the first unclear mention or lone letter of a prose document, and once.
     private let peopleOfDocument: () -> Company
     private var document: Settlement?
     /// The same for the record in hand.
@@ -369,6 +369,12 @@ package struct CaseJudge: Judge {
             if !isHeader, passage.field.info.shape == .name { findings.takeWordsForNames(in: text) }
         }
         if let recordOwner { findings.reopen(inRecordOf: recordOwner) }
+        if passage.shape == .prose, record.headings.isEmpty,
+            record.withText(of: passage, { findings.mayHoldLetter($0) })
+        {
+            let letters = settlement(for: record, passage).letters
+            record.withText(of: passage) { findings.takeLetters(of: letters, in: $0, view: case_) }
+        }
         // A contact's own name is settled by the contact's other fields, not by the company it keeps.
         if findings.hasUnclearMention, passage.group == 0 || passage.field.info.shape != .name {
             let settlement = settlement(for: record, passage)

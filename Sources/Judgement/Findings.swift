@@ -175,6 +175,16 @@ struct Findings {
         }
     }
 
+    /// Whether a letter or an abbreviation stands in the text that the whole document may make somebody of.
+    func mayHoldLetter(_ text: Span<UInt8>) -> Bool {
+        mentions.contains { !$0.isName && $0.form == .initials } || PeopleMatcher.holdsLetter(text)
+    }
+
+    /// Adds whom letters and abbreviations mean in a document that uses them so.
+    mutating func takeLetters(of use: LetterUse, in text: Span<UInt8>, view: CaseView) {
+        view.matcher.add(lettersOf: use, in: text, to: &mentions)
+    }
+
     /// In a cell for a name, what is a word elsewhere is the name: `A Sands`, who logged it.
     mutating func takeWordsForNames(in text: Span<UInt8>) {
         for index in mentions.indices where !mentions[index].isName && mentions[index].form != .initials {
@@ -235,7 +245,17 @@ struct Findings {
         }
         // Prose tells of others as well as of its record's own person.
         let named = field.info.shape == .text ? nil : owner
-        for mention in mentions { rule(mention, text: text, passage: passage, owner: named, view: view) }
+        let isList = field.info.shape == .name || field.info.shape == .list
+        for mention in mentions {
+            var mention = mention
+            // `Nowak, Jakub (9S)` in a column of names: the class goes with the name.
+            if isList, mention.isName, !mention.persons.isEmpty,
+                mention.persons.allSatisfy({ view.person($0).isChild })
+            {
+                mention.range = Self.takingInClass(mention.range, in: text)
+            }
+            rule(mention, text: text, passage: passage, owner: named, view: view)
+        }
         var index = 0
         while index < values.count {
             // One value may be several people's: a household's address, the date of birth of twins.
@@ -256,6 +276,20 @@ struct Findings {
     }
 
     // MARK: People
+
+    /// A name and what stands in brackets behind it: a class or a year, no more than a dozen letters.
+    private static func takingInClass(_ name: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+        var open = name.upperBound
+        while open < text.count, text[open] == 0x20 { open += 1 }
+        guard open < text.count, text[open] == UInt8(ascii: "(") else { return name }
+        var end = open + 1
+        while end < text.count, end - open <= 12 {
+            if text[end] == UInt8(ascii: ")") { return name.lowerBound..<end + 1 }
+            guard text[end] >= 0x20 else { break }
+            end += 1
+        }
+        return name
+    }
 
     private mutating func rule(
         _ mention: Mention, text: Span<UInt8>, passage: Int, owner: PersonID?, view: CaseView

@@ -16,11 +16,13 @@ struct Settlement {
     private let called: Set<PersonID>
     /// Whether the company is that of one record, whose owner may be one of two with the very same name.
     private let isOfRecord: Bool
+    let letters: LetterUse
 
     init(view: CaseView, company: Company, isOfRecord: Bool = false) {
         self.view = view
         self.isOfRecord = isOfRecord
         people = company.people
+        letters = company.letters
         called = company.people.subtracting(company.named).subtracting(view.subjects)
         for person in company.people {
             if let of = view.person(person).of { people.insert(of) }
@@ -85,6 +87,8 @@ package struct Company: Sendable {
     package fileprivate(set) var people: Set<PersonID> = []
     /// Those of them whom it calls by their own name somewhere, and not only by another that they go by.
     fileprivate(set) var named: Set<PersonID> = []
+    /// How it uses letters that may be somebody.
+    fileprivate(set) var letters = LetterUse()
 
     package init() {}
 
@@ -95,11 +99,12 @@ package struct Company: Sendable {
 }
 
 extension CaseView {
-    /// Adds whom a text names in a way that fits nobody else.
-    package func namePeople(in text: Span<UInt8>, into company: inout Company) {
+    /// Adds whom a text names in a way that fits nobody else; of a whole document, how it uses letters too.
+    package func namePeople(in text: Span<UInt8>, isOfDocument: Bool = false, into company: inout Company) {
         guard mayFind(in: text) else { return }
         var mentions: [Mention] = []
         matcher.mentions(in: text, into: &mentions)
+        if isOfDocument { matcher.count(lettersIn: text, beside: mentions, into: &company.letters) }
         for mention in mentions where mention.isName && mention.persons.count == 1 {
             switch mention.form {
             case .misspelt, .initials, .username: continue

@@ -84,6 +84,18 @@ struct WindowSearch {
         hits.append(Hit(range: range, pattern: pattern, form: piece.form ?? (match.isApart ? .spaced : .plain)))
     }
 
+    /// Whether a hit is part of the name of an element of a published schema: `Line` in `<AddressLine1>`.
+    private func isOfSchema(_ hit: Hit) -> Bool {
+        func isOfName(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F }
+        var (start, end) = (hit.range.lowerBound, hit.range.upperBound)
+        guard text[start..<end].allSatisfy(isOfName) else { return false }
+        while start > 0, hit.range.lowerBound - start < 64, isOfName(text[start - 1]) { start -= 1 }
+        while end < text.count, end - hit.range.upperBound < 64, isOfName(text[end]) { end += 1 }
+        let isTag =
+            start > 0 && text[start - 1] == 0x3C || start > 1 && text[start - 1] == 0x2F && text[start - 2] == 0x3C
+        return isTag && ElementMaps.names.contains(Array(text[start..<end]))
+    }
+
     /// The findings that no ruling covers, in order; of those inside one another the widest.
     func leaks<Places>(base: Int, line: Int, document: String, kept: inout KeptPlaces<Places>) -> [Leak] {
         var out: [Leak] = []
@@ -98,7 +110,7 @@ struct WindowSearch {
         for hit in ordered {
             if hit.range.upperBound <= reached { continue }
             let place = hit.range.lowerBound + base..<hit.range.upperBound + base
-            if kept.cover(place) { continue }
+            if kept.cover(place) || isOfSchema(hit) { continue }
             reached = hit.range.upperBound
             for byte in text[counted..<hit.range.lowerBound] where byte == 0x0A { line += 1 }
             counted = hit.range.lowerBound

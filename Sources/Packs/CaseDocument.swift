@@ -39,12 +39,12 @@ struct CaseDocument: Sendable {
         }
     }
 
-    /// Whom it names in a way that fits nobody else.
+    /// Whom it names in a way that fits nobody else, and how it uses letters.
     func people(as format: any Format, encoding: TextEncoding, view: CaseView) -> Company {
         var people = Company()
         try? read(as: format, encoding: encoding) { record in
             for passage in record.passages {
-                record.withText(of: passage) { view.namePeople(in: $0, into: &people) }
+                record.withText(of: passage) { view.namePeople(in: $0, isOfDocument: true, into: &people) }
             }
         }
         return people

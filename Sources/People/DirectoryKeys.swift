@@ -174,7 +174,10 @@ struct FoldedName: Hashable, Sendable {
     init(_ name: PersonName) {
         forename = NameKey.key(name.forename)
         middles = NameKey.words(name.middle)
-        surname = NameKey.key(name.surname)
+        // `Abena O-M` says no more of Owusu-Mensah than `Abena O`.
+        let parts = name.surname.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+        let areLetters = parts.count > 1 && parts.allSatisfy { $0.count == 1 }
+        surname = NameKey.key(areLetters ? String(name.surname.prefix(1)) : name.surname)
     }
 
     /// Whether both forename and surname are written out.

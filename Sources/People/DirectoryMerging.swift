@@ -66,7 +66,7 @@ extension Directory {
     /// How well a sighting fits one person.
     func fit(of sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Fit {
         let trace = traces[person]
-        if clash(sighting.role, people[person].role), !isGrownSibling(sighting, folded, person) { return .none }
+        if clash(sighting.role, people[person].role), !isListedRelative(sighting, folded, person) { return .none }
         // A day and month that changed places, or one digit of a long number, is a slip where the whole name is the same.
         var isSlip = false
         if let a = sighting.birthDate, let b = trace.birthDate, a != b {
@@ -307,11 +307,15 @@ extension Directory {
         return x != y
     }
 
-    /// Whether a relative in the child's row is the sibling whom the case lists: a brother of 22 is a contact as well.
-    private func isGrownSibling(_ sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Bool {
+    /// Whether a sighting is the relative whom the case lists by that whole name: a brother of 22 is a contact in the child's row
+    /// as well, a cousin of seven is a pupil of the school.
+    private func isListedRelative(_ sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Bool {
         let trace = traces[person]
-        return people[person].role == .sibling && trace.isDeclared && sighting.role == .family && folded.isWhole
-            && trace.forenames.contains(folded.forename) && trace.surnames.contains(folded.surname)
+        let fits =
+            people[person].role == .sibling && sighting.role == .family
+            || people[person].role == .family && sighting.role == .pupil
+        return fits && trace.isDeclared && folded.isWhole && trace.forenames.contains(folded.forename)
+            && trace.surnames.contains(folded.surname)
     }
 
     /// Whether a grown-up of another child's row is the very same: a foster carer of two children, the stepfather of one who is

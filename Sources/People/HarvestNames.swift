@@ -253,6 +253,14 @@ enum NameCell {
         if capitals > 0, capitals < words.count, isCapitals(words[0]),
             words[capitals].count > 1 || words.count > capitals
         {
+            // `GILHOOLY ALTHEA J`: what follows is the initial of a middle name.
+            if capitals > 1, words[capitals...].allSatisfy({ NameKey.key($0).count == 1 }) {
+                read.name.surname = words[..<(capitals - 1)].joined(separator: " ")
+                read.name.forename = tidy(words[capitals - 1])
+                read.name.middle = words[capitals...].map(tidy).joined(separator: " ")
+                read.orderIsSure = false
+                return read
+            }
             read.name.surname = words[..<capitals].joined(separator: " ")
             read.name.forename = tidy(words[capitals])
             read.name.middle = words[(capitals + 1)...].map(tidy).joined(separator: " ")

@@ -619,7 +619,13 @@ extension PeopleMatcher {
             return false
         }
         // A set phrase.
-        if touchesPrevious, let previous, Lexicon.isPhrase(previous.hash, hash) { return false }
+        if touchesPrevious, let previous, Lexicon.isPhrase(previous.hash, hash) {
+            // At dawn; but `at Dawn and Terry's`.
+            let isPair =
+                first.startsUpper && !first.isAllCapitals && after.contains(.and) && match.end + 1 < tokens.count
+                && tokens[match.end + 1].startsUpper && !previous.startsUpper
+            guard isPair else { return false }
+        }
         let isHeading = first.isAllCapitals ? isCapitalLine(match.start, tokens) : isTitleLine(match.start, tokens)
         if touchesNext, let next, Lexicon.isPhrase(hash, next.hash), next.gap != .apostrophe {
             // I hope to ring; but `asked Hope to ring`.
@@ -812,6 +818,12 @@ extension PeopleMatcher {
                 return after.isDisjoint(with: [.baseVerb, .pronoun, .determiner]) && !(touchesNext && isBaseForm(next))
             }
             if isDoing || after.contains(.speech) || isDoneTo(match.end, tokens) { return true }
+            // Mark he is crying: whom a message is said to; but `Hope he is well`.
+            if startsSentence, touchesNext, let next, Self.doers.contains(next.hash), !isHeading,
+                !Self.supposing.contains(first.hash), [.forename, .nickname, .declared].contains(match.form)
+            {
+                return true
+            }
             if after.contains(.personVerb), level == .common { return false }
             // Woods and Best to host.
             if before.contains(.and), isBesideName(match, tokens, true) { return true }
@@ -957,6 +969,10 @@ extension PeopleMatcher {
         if after.contains(.speech) || (next.hash == Self.to && (!classes.contains(.placeNoun) || isTask)) {
             return true
         }
+        // Frost parents not told, the Orchard boy; but `Young boy`, `Foster mum`.
+        if next.gap == .space, Self.relatives.contains(next.hash), classes.isDisjoint(with: [.adjective, .month]) {
+            return true
+        }
         if !classes.isDisjoint(with: [.placeNoun, .month]) || next.hash == Self.of { return false }
         if Self.doings.contains(next.hash) { return true }
         // Short has been told: no adjective has, or is, by itself.
@@ -1056,6 +1072,10 @@ extension PeopleMatcher {
             && tokens[match.end + 1].gap == .space && tokens[match.end + 1].hash == Self.one
     }
 
+    private static let doers = hashes("he she they we i")
+    private static let supposing = hashes("hope wish bet reckon guess")
+    private static let relatives = hashes(
+        "parents boy girl lad lass twins mum mam dad mother father brothers sisters siblings")
     private static let beforeVerbs: WordClasses = [.beforeVerb, .pronoun, .personVerb, .modal]
     /// What stands before somebody's own as often as before a verb: `this is graces mum`, `is it deans lesson`.
     private static let beforeOwners = hashes("it is was its thats im")

@@ -81,7 +81,7 @@ extension PeopleMatcher {
     }
 
     /// Whom a letter may mean: whoever of the subject's household alone has it, and else every child of the case that has it.
-    private func children(ofLetter hash: UInt64) -> [PersonID] {
+    func children(ofLetter hash: UInt64) -> [PersonID] {
         if let person = loneLetters[hash] { return [people[person]] }
         return people.indices.filter { firstLetters[$0] == hash && isChild[$0] }.map { people[$0] }.sorted()
     }

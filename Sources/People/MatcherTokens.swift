@@ -169,6 +169,12 @@ enum Tokeniser {
         }
     }
 
+    static func tokens(of text: Span<UInt8>) -> [Token] {
+        var tokens: [Token] = []
+        tokenise(text, into: &tokens)
+        return tokens
+    }
+
     /// Reads one word, or one character between words, where the scan stopped at what is not ASCII.
     private static func readForeign(_ text: Span<UInt8>, _ scan: inout word_scan, into tokens: inout [Token]) {
         let start = scan.at

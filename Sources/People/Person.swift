@@ -26,7 +26,7 @@ package struct Person: Sendable {
         self.role = role
     }
 
-    var isChild: Bool { [.subject, .pupil, .sibling].contains(role) && !isGrownUp }
+    package var isChild: Bool { [.subject, .pupil, .sibling].contains(role) && !isGrownUp }
 }
 
 /// One name of a person, in its parts as the source gave them.

@@ -631,6 +631,7 @@ package enum TextCues {
     private static func secrecy(at place: Range<Int>, in text: Span<UInt8>, found: inout Found) {
         var start = place.lowerBound
         var words: Set<String> = []
+        var last = ""
         while start > 0, ![0x2E, 0x21, 0x3F, 0x0A].contains(text[start - 1]), place.lowerBound - start < 240 {
             start -= 1
         }
@@ -640,7 +641,9 @@ package enum TextCues {
                 position += 1
                 continue
             }
-            words.insert(word.key)
+            // Whoever is to be told in confidence tells nothing.
+            if !(word.key == "told" && beings.contains(last)) { words.insert(word.key) }
+            last = word.key
             position = word.range.upperBound
         }
         let written = NameKey.words(string(place, in: text))
@@ -681,6 +684,7 @@ package enum TextCues {
         "pc", "dc", "ds", "di", "pcso", "wpc", "sgt", "insp", "const", "constable", "sergeant", "inspector",
     ]
 
+    private static let beings: Set<String> = ["be", "been", "being", "is", "are", "was", "were", "not"]
     private static let denials: Set<String> = [
         "not", "dont", "don't", "don’t", "doesnt", "doesn't", "doesn’t", "didnt", "didn't", "didn’t", "never",
         "without",
@@ -1061,7 +1065,7 @@ package enum TextCues {
                     StopWords.surnames.contains(word.key) && (isTitled ? !isDay : !isFirst && !word.isAllCaps)
                 guard mayBeSurname else { break }
             }
-            if word.key == "i", isFirst, !isTitled { break }
+            if word.key == "i" || isContraction(word, in: text), isFirst, !isTitled { break }
             words.append(word)
             end = word.range.lowerBound + word.bare
             if word.isPossessive { break }
@@ -1081,6 +1085,8 @@ package enum TextCues {
         }
         while let last = words.last, !last.isCapital, words.count > 1 { words.removeLast() }
         guard let head = words.first, let last = words.last else { return nil }
+        // HT, St Brendan's.
+        if head.key == "st", last.isPossessive { return nil }
         end = last.range.lowerBound + last.bare
         var name = PersonName(title: title)
         let written = words.map { string($0.range.lowerBound..<($0.range.lowerBound + $0.bare), in: text) }
@@ -1107,6 +1113,15 @@ package enum TextCues {
             name.surname = written[split...].joined(separator: " ")
         }
         return Name(name: name, range: first..<end, words: words.count)
+    }
+
+    /// `I've` and `I'm`, but not `I'Anson`.
+    private static func isContraction(_ word: Word, in text: Span<UInt8>) -> Bool {
+        guard text[word.range.lowerBound] == UInt8(ascii: "I") else { return false }
+        let joint = joint(at: word.range.lowerBound + 1, in: text)
+        let next = word.range.lowerBound + 1 + joint
+        return joint > 0 && text[word.range.lowerBound + 1] != UInt8(ascii: "-") && next < word.range.upperBound
+            && isLowercase(text[next])
     }
 
     // MARK: Words and bytes

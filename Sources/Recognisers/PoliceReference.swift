@@ -1,16 +1,18 @@
 package import Vocabulary
 
-/// A number of the police by its shape: crime `37/12345/26`, PNC `2026/0012345N`, CRO `123456/26A`, case `01AB1234526`.
+/// A number of the police by its shape: crime `37/12345/26` and `26*0123456`, PNC `2026/0012345N`, CRO `123456/26A`, case `01AB1234526`.
 ///
 /// What has no shape of its own stands after its label: see case-reference. The letter of a PNC number raises the score; it is
 /// the rest of year and serial by 23.
 package enum PoliceReference: Recogniser {
     package static let name = "police-reference"
     package static let kinds: [Kind] = [.caseReference]
-    package static let triggers: Triggers = .groups(2...2, 4...4, 6...6, before: UInt8(ascii: "/")) + .numbers(11...11)
+    package static let triggers: Triggers = .groups(2...2, 4...4, 6...6, before: UInt8(ascii: "/"))
+        + .numbers(11...11) + .bytes("*")
     private static let letters = Array("ZABCDEFGHJKLMNPQRTUVWXY".utf8)
 
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
+        if text.byte(start) == UInt8(ascii: "*") { return ofYear(start, in: text) }
         let end = text.tokenEnd(start)
         if end - start == 11 { return prosecution(start, in: text) }
         guard text.byte(end) == UInt8(ascii: "/"), text.opens(start), !text.isJoinedBefore(start),
@@ -40,6 +42,16 @@ package enum PoliceReference: Recogniser {
         let rest = digits.reduce(serial) { $0 * 10 + Int(text.byte($1) - 0x30) } % 23
         let isRight = Self.letters[rest] == raised(text.byte(next - 1))
         return found(start..<next, .caseReference, score: isRight ? 0.95 : 0.85, value: value)
+    }
+
+    /// A crime's or an incident's number behind the two digits of its year and an asterisk, as several forces write them.
+    private static func ofYear(_ mark: Int, in text: Span<UInt8>) -> Match? {
+        let (first, last) = (mark - 2, text.tokenEnd(mark + 1))
+        guard first >= 0, (5...7).contains(last - mark - 1), text.opens(first), !text.isJoinedBefore(first),
+            !text.isJoinedAfter(last), text.byte(last) != UInt8(ascii: "*"),
+            (first..<last).allSatisfy({ $0 == mark || isDigit(text.byte($0)) })
+        else { return nil }
+        return found(first..<last, .caseReference, score: 0.8, value: text.string(first..<last) { $0 })
     }
 
     /// A case's number with the prosecutors: the force's two digits, two letters, five to seven digits and two of the year, with

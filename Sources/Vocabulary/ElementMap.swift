@@ -120,6 +120,11 @@ package struct ElementMap: Sendable {
 package enum ElementMaps {
     package static var all: [ElementMap] { [commonTransferFile, applicantTransferFile, censuses].compactMap { $0 } }
 
+    /// What the published schemas call their elements, in UTF-8: who is called Lea is not named by `<LEA>`.
+    package static let names = Set(
+        all.flatMap { map in map.entries.flatMap(\.children.keys) + map.roots.keys }
+            .filter { !$0.hasPrefix("@") }.map { Array($0.utf8) })
+
     /// The map whose documents have this root; nil for a schema that nobody mapped.
     package static func map(forRoot name: String) -> ElementMap? {
         switch name {

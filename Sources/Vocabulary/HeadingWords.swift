@@ -147,7 +147,7 @@ struct HeadingWords {
         drop duty transport bus taxi route journey activity activities main warm task work homework return returning
         collection collected exit key current previous prior recent past significant monitoring moderator investigation strategy
         desired expected intended close class classroom lesson tutorial nurture place outside inside doorstep
-        room corridor detention sanction sanctions restorative reintegration hold restraint force used use physical necessary
+        room corridor detention body map bodymap sanction sanctions restorative reintegration hold restraint force used use physical necessary
         pi rpi house dormitory boarding home letter chat sms whatsapp online external agency
         agencies service services referral referred referrer eh taf tac cin cp lac pep core group panel conference safeguarding sg
         pushpull push pull rhi considered mitigating nfa prevent recurrence reduce bullying
@@ -155,7 +155,7 @@ struct HeadingWords {
         """)
     private static let child = set(
         """
-        child children childs pupil pupils student students learner learners yp young person kid kids victim victims peer peers
+        child children childs pupil pupils student students learner learners yp young person persons kid kids victim victims peer peers
         plentyn disgybl
         """)
     private static let grownUps = set(

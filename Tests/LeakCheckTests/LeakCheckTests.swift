@@ -19,6 +19,7 @@ enum Sample {
         WithheldPerson(id: 8, forenames: ["Мария"], surnames: ["Иванова"]),
         WithheldPerson(id: 9, forenames: ["李娜"]),
         WithheldPerson(id: 10, forenames: ["Hashim"], surnames: ["Don"]),
+        WithheldPerson(id: 11, forenames: ["Lea"], surnames: ["Quill"]),
     ]
     static let values = [
         WithheldValue(kind: .phone, value: Secret("01632 960123"), person: 0),
@@ -57,6 +58,8 @@ enum Sample {
         "«A.O». said", "«A.O» said", "«Bo» said", "«BO»", "«Nguyen»", "«Lukasz Wojcik»", "«ŁUKASZ»", "«Мария» была",
         "«МАРИЯ»",
         "«李娜»说", "他和«李娜»说", "Mr «Young» can", "«Will Young»", "«Hashim» has", "John«Carter»",
+        // What a schema calls its elements names nobody; what they hold does, and what others call theirs.
+        "<LEA>«Lea»</LEA>", "<«Lea»>933</«Lea»>", "<DocumentName lang='«LEA»'>",
         "forename,surname\n«Amelia,Okafor»", "\"«Okafor\",\"Amelia»\"",
     ])
     func findsPeople(marked: String) throws {
@@ -69,7 +72,7 @@ enum Sample {
         "she has him blocked",
         "a bo ribbon", "Bow, Boo", "ao AOK A0", "to and fro", "Ameliorate", "roses are", "carters and youngsters",
         "A, N, N",
-        "A,N,N,/,L", "the millies", "Zo", "milli", "younger", "okaforb", "wills", "O", "李 娜",
+        "A,N,N,/,L", "<LEA>933</LEA>", "the millies", "Zo", "milli", "younger", "okaforb", "wills", "O", "李 娜",
     ])
     func letsPeopleLikeWordsStand(text: String) throws {
         #expect(try found(Array(text.utf8)) == [])

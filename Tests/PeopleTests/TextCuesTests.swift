@@ -122,6 +122,9 @@ import Vocabulary
         "Jade Wright said the duty social worker rang",
         "Jade Wright, and the duty social worker, rang",
         "Teacher Assessment in May",
+        "his aunt's son, I've met him once",
+        "HT, St Brendan's   Office 01632 960530",
+        "Mum, I’ll ring her on Friday",
         "Mum Said she would ring",
         "Head of Year Nine",
         "Head of Year 9 informed",
@@ -210,6 +213,7 @@ import Vocabulary
         ("Neighbour Sharon Pike rang and gave her address", false),
         ("The neighbour, Mrs Doyle, told us in confidence that dad hits her", true),
         ("Neighbour Sharon Pike rang", false),
+        ("Her neighbour Sharon Pike should be told of the outcome in confidence", false),
         ("She must not be named to DC Sharon Pike", false),
         ("Her friend Leah Price is growing in confidence", false),
     ])

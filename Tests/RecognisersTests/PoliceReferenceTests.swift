@@ -12,6 +12,8 @@ import Vocabulary
         "«123456/26A» on file",
         "«01AB1234526» in the letter",
         "«01/AB/12345/26»",
+        "incident «26*0123456» refers",
+        "(«26*123456»)",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: PoliceReference.name)
@@ -29,6 +31,12 @@ import Vocabulary
         "2025/26",
         "1/2026/3",
         "46/1234/26/5",
+        "26*1234",
+        "126*123456",
+        "2*123456",
+        "26*123456*2",
+        "26*12345678",
+        "26 * 123456",
     ])
     func leaves(text: String) {
         expectNothing(text, by: PoliceReference.name)
