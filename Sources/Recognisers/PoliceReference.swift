@@ -7,7 +7,8 @@ package import Vocabulary
 package enum PoliceReference: Recogniser {
     package static let name = "police-reference"
     package static let kinds: [Kind] = [.caseReference]
-    package static let triggers: Triggers = .groups(2...2, 4...4, 6...6, before: UInt8(ascii: "/"))
+    package static let triggers: Triggers =
+        .groups(2...2, 4...4, 6...6, before: UInt8(ascii: "/"))
         + .numbers(11...11) + .bytes("*")
     private static let letters = Array("ZABCDEFGHJKLMNPQRTUVWXY".utf8)
 
