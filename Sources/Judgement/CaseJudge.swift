@@ -369,7 +369,7 @@ package struct CaseJudge: Judge {
             if !isHeader, passage.field.info.shape == .name { findings.takeWordsForNames(in: text) }
         }
         if let recordOwner { findings.reopen(inRecordOf: recordOwner) }
-        if passage.shape == .prose, record.headings.isEmpty,
+        if !isHeader, passage.shape == .prose || passage.shape == .cell && passage.field.info.shape == .text,
             record.withText(of: passage, { findings.mayHoldLetter($0) })
         {
             let letters = settlement(for: record, passage).letters
@@ -402,7 +402,10 @@ package struct CaseJudge: Judge {
         if let company { return company }
         var people = Company()
         if let owner = ownerOf(record) { people.insert(owner) }
-        for other in record.passages { record.withText(of: other) { case_.namePeople(in: $0, into: &people) } }
+        for other in record.passages {
+            let isText = other.field.info.shape == .text
+            record.withText(of: other) { case_.namePeople(in: $0, countsLetters: isText, into: &people) }
+        }
         let settlement = Settlement(view: case_, company: people, isOfRecord: true)
         company = settlement
         return settlement

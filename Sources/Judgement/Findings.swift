@@ -549,6 +549,15 @@ struct Findings {
         // Known values at the same place know whose it is.
         let known = nearby.filter { $0.range.overlaps(match.range) && $0.score >= view.profile.threshold }
         guard !known.contains(where: { $0.range.count >= match.range.count }) else { return }
+        if let person = bornPerson(match, in: text, view: view),
+            let rule = strictest(in: person.range, .birthDate, view: view)
+        {
+            apply(
+                rule, kind: .birthDate, range: match.range, text: text, passage: passage,
+                person: person.persons.count == 1 ? person.persons[0] : nil, date: match.date,
+                recogniser: match.recogniser, score: match.score, view: view)
+            return
+        }
         // A street alone says nothing of whose house in it is meant: `10 Ropewalk Lane` of somebody in the subject's street.
         let telling = known.filter { !$0.isPartial }
         let rule =
@@ -557,6 +566,21 @@ struct Findings {
         apply(
             rule, kind: match.kind, range: match.range, text: text, passage: passage, person: nil, date: match.date,
             recogniser: match.recogniser, score: match.score, view: view)
+    }
+
+    /// Whom a day in brackets behind the name says to be born on it, years before the case: `Emirhan KILIC (27/04/10)`.
+    private func bornPerson(_ match: Match, in text: Span<UInt8>, view: CaseView) -> Mention? {
+        guard match.kind == .date, let year = match.date?.year, let now = view.referenceDate?.year, year <= now - 3
+        else { return nil }
+        var place = match.range.lowerBound
+        func skipBlanks() { while place > 0, text[place - 1] == 0x20 { place -= 1 } }
+        skipBlanks()
+        guard place > 0, text[place - 1] == UInt8(ascii: "("), match.range.upperBound < text.count,
+            text[match.range.upperBound] == UInt8(ascii: ")") || text[match.range.upperBound] == UInt8(ascii: ",")
+        else { return nil }
+        place -= 1
+        skipBlanks()
+        return mentions.first { $0.isName && $0.range.upperBound == place }
     }
 
     /// In a field of that very shape the field's own rule has spoken: a kept date of birth is not withheld as a date.

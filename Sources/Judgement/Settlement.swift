@@ -99,12 +99,12 @@ package struct Company: Sendable {
 }
 
 extension CaseView {
-    /// Adds whom a text names in a way that fits nobody else; of a whole document, how it uses letters too.
-    package func namePeople(in text: Span<UInt8>, isOfDocument: Bool = false, into company: inout Company) {
+    /// Adds whom a text names in a way that fits nobody else; where asked, how it uses letters too.
+    package func namePeople(in text: Span<UInt8>, countsLetters: Bool = false, into company: inout Company) {
         guard mayFind(in: text) else { return }
         var mentions: [Mention] = []
         matcher.mentions(in: text, into: &mentions)
-        if isOfDocument { matcher.count(lettersIn: text, beside: mentions, into: &company.letters) }
+        if countsLetters { matcher.count(lettersIn: text, beside: mentions, into: &company.letters) }
         for mention in mentions where mention.isName && mention.persons.count == 1 {
             switch mention.form {
             case .misspelt, .initials, .username: continue

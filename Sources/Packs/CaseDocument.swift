@@ -44,7 +44,7 @@ struct CaseDocument: Sendable {
         var people = Company()
         try? read(as: format, encoding: encoding) { record in
             for passage in record.passages {
-                record.withText(of: passage) { view.namePeople(in: $0, isOfDocument: true, into: &people) }
+                record.withText(of: passage) { view.namePeople(in: $0, countsLetters: true, into: &people) }
             }
         }
         return people

@@ -85,7 +85,7 @@ extension Directory {
             // The document about the subject says `his nan` and means the subject's.
             if people[index].of == nil, isFamily(people[index].role) || people[index].role == .sibling {
                 if let first {
-                    people[index].of = PersonID(first)
+                    people[index].of = PersonID(otherChild(ofParent: index, besides: found) ?? first)
                 } else if !traces[index].isDeclared {
                     people[index].role = .unknown
                 }
@@ -114,6 +114,24 @@ extension Directory {
 
     /// Makes siblings of the pupils who share a listed parent with a subject.
     ///
+    /// The other pupil whose parent it is by the surname, which none of the subject's family has: `her father, Mr Volkov` in a
+    /// letter that has just told of Arina Volkova.
+    private func otherChild(ofParent person: Int, besides subjects: [Int]) -> Int? {
+        let trace = traces[person]
+        guard people[person].role == .parent, !trace.isDeclared, !trace.surnames.isEmpty else { return nil }
+        func shares(_ other: Int) -> Bool {
+            traces[other].surnames.contains { known in
+                trace.surnames.contains { $0 == known || NameForms.areAlike($0, known) }
+            }
+        }
+        let children = people.indices.filter { people[$0].role == .pupil && shares($0) }
+        let isOfSubject = people.indices.contains { other in
+            other != person && shares(other)
+                && (subjects.contains(other) || people[other].of.map { subjects.contains($0.index) } ?? false)
+        }
+        return isOfSubject ? nil : children.first
+    }
+
     /// A foster carer's children are no brothers and sisters, and two mothers of one name are told by the children's surname or
     /// by how they are reached.
     private mutating func joinSiblings(of subjects: [Int]) {

@@ -133,6 +133,8 @@ extension PeopleMatcher {
     private func bearers(ofLetter hash: UInt64) -> [PersonID] {
         let children = children(ofLetter: hash)
         if !children.isEmpty { return children }
+        let called = people.indices.filter { isChild[$0] && calledLetters[$0].contains(hash) }
+        if !called.isEmpty { return called.map { people[$0] }.sorted() }
         return people.indices.filter { firstLetters[$0] == hash }.map { people[$0] }.sorted()
     }
 

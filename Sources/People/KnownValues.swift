@@ -254,8 +254,10 @@ enum ValueForms {
         for (index, segment) in segments.enumerated() {
             let startsWithNumber = segment[0].first.map { (0x30...0x39).contains($0) } ?? false
             let next = index + 1 < segments.count ? segments[index + 1] : []
-            let isUnit = ["flat", "apartment", "apt", "unit", "room"].contains(
-                String(decoding: segment[0], as: UTF8.self))
+            let head = String(decoding: segment[0], as: UTF8.self)
+            // There are few pitches about, and flats everywhere.
+            let isPitch = ["pitch", "plot"].contains(head)
+            let isUnit = isPitch || ["flat", "apartment", "apt", "unit", "room"].contains(head)
             if isUnit || (startsWithNumber && segment.count == 1)
                 || (index == 0 && segments.count > 1 && !startsWithNumber)
             {
@@ -276,7 +278,7 @@ enum ValueForms {
                     segment.drop { $0.count == 1 || ($0.first.map { (0x30...0x39).contains($0) } ?? false) })
                 if street.count < 2 { street = [] }
                 found += abbreviated(street).map { Form(letters: $0, score: streetScore) }
-            } else if index == 0, segment.count >= 2, segments.count > 1, !isUnit {
+            } else if index == 0, segment.count >= 2, segments.count > 1, !isUnit || isPitch {
                 found += abbreviated(segment).map { Form(letters: $0, score: 0.7) }
             }
         }

@@ -48,6 +48,8 @@ package struct PeopleMatcher: Sendable {
     let isNoRelative: [Bool]
     /// The first letter of each person's forename, as a hash; 0 where none is known.
     let firstLetters: [UInt64]
+    /// The first letters of the other names that each is called by.
+    let calledLetters: [Set<UInt64>]
     /// Who alone of the subjects and their siblings has a first letter.
     let loneLetters: [UInt64: Int]
     /// The titles each person is known to bear, as hashes.
@@ -81,6 +83,11 @@ package struct PeopleMatcher: Sendable {
                 .flatMap { NameForms.words(of: $0.forename).first?.prefix(1) }.map { WordHash.of($0) } ?? 0
         }
         firstLetters = letters
+        calledLetters = people.map { person in
+            Set(
+                person.also.map { NameForms.words(of: $0) }.filter { $0.count == 1 && $0[0].count > 3 }
+                    .map { WordHash.of($0[0].prefix(1)) })
+        }
         let core = people.indices.filter {
             letters[$0] != 0 && people[$0].role != .pupil
                 && (people[$0].isChild || [.parent, .carer].contains(people[$0].role))
@@ -257,6 +264,7 @@ package struct PeopleMatcher: Sendable {
             {
                 if !joins(mention, from: index, &mentions, tokens) { mentions.append(mention) }
                 index = match.end
+                if match.isTitled, mention.isName { takeInPartner(before: match, tokens, text, &mentions) }
                 // yldrm.can; stefi.m11.
                 let isJoined =
                     mention.form == .username
@@ -315,9 +323,12 @@ package struct PeopleMatcher: Sendable {
         return true
     }
 
-    /// Whether the word behind a forename is one that many bear behind theirs: `Jaspal Singh`.
+    /// Whether the word behind a forename is one that many bear behind theirs, `Jaspal Singh`, or tells two of a surname apart:
+    /// `Mrs Blackwood senior`.
     private func takesIn(_ index: Int, after match: Match, _ tokens: [Token]) -> Bool {
-        guard index < tokens.count, [.forename, .nickname].contains(match.form), tokens[index].gap == .space,
+        guard index < tokens.count, tokens[index].gap == .space else { return false }
+        if match.isTitled || match.form == .full { return Self.generations.contains(tokens[index].hash) }
+        guard [.forename, .nickname].contains(match.form),
             tokens[index].startsUpper == tokens[match.start].startsUpper
         else { return false }
         return Self.customary.contains(tokens[index].hash)
@@ -328,6 +339,12 @@ package struct PeopleMatcher: Sendable {
     private static func surnameLetters(of person: Person) -> Set<UInt64> {
         var found: Set<UInt64> = []
         for name in person.names {
+            // A middle name is the first half of the surname as often: `Mateus FC` for Mateus Frost Carvalho.
+            if let middle = NameForms.words(of: name.middle).last?.first,
+                let last = NameForms.words(of: name.surname).last?.first
+            {
+                found.insert(WordHash.of([middle, last]))
+            }
             let words = NameForms.words(of: name.surname).flatMap { $0.split(separator: 0x2D) }
             for parts in [words, words.filter { !NameKey.particles.contains(String(decoding: $0, as: UTF8.self)) }] {
                 if parts.count > 1, parts.count <= 3 { found.insert(WordHash.of(parts.compactMap(\.first))) }
@@ -339,10 +356,41 @@ package struct PeopleMatcher: Sendable {
     /// Whose surname of several parts begins with capitals behind the forename: `Tiago MC` for Tiago Mendes da Costa, `Grace AP`
     /// for Grace Adu-Poku.
     private func bearers(ofLetters token: Token, among persons: [PersonID]) -> [PersonID] {
-        guard token.isAllCapitals, (2...3).contains(token.length) else { return [] }
+        // hugo fw
+        guard token.isAllCapitals || !token.startsUpper && Words.level(of: token.hash) == .none,
+            (2...3).contains(token.length)
+        else { return [] }
         return persons.filter { id in
             people.firstIndex(of: id).map { surnameLetters[$0].contains(token.hash) } ?? false
         }
+    }
+
+    /// Takes the other title of a couple into the mention behind it, and who may bear it: `Mr and Mrs Frost`.
+    private func takeInPartner(before match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ mentions: inout [Mention])
+    {
+        guard var index = Optional(match.start - 1), index >= 0 else { return }
+        if Lexicon.classes(of: tokens[index].hash).contains(.and), tokens[index].gap == .space, index > 0 {
+            index -= 1
+        } else {
+            // Mr & Mrs Frost.
+            let between = Int(tokens[index].end)..<Int(tokens[match.start].start)
+            guard between.contains(where: { text[$0] == UInt8(ascii: "&") }), between.count <= 3 else { return }
+        }
+        let title = tokens[index]
+        guard title.startsUpper, Lexicon.classes(of: title.hash).contains(.title),
+            !mentions.dropLast().contains(where: { $0.range.overlaps(title.range) })
+        else { return }
+        var node = node(after: 0, title.hash)
+        for token in tokens[(match.start + 1)..<match.end] where node >= 0 { node = self.node(after: node, token.hash) }
+        var persons = mentions[mentions.count - 1].persons
+        if node >= 0 {
+            let found = endings(at: node)
+            let best = found.map { fit(ofTitle: title.hash, $0) }.max() ?? 0
+            for person in self.persons(of: found.filter { best > 0 && fit(ofTitle: title.hash, $0) == best })
+            where !persons.contains(person) { persons.append(person) }
+        }
+        mentions[mentions.count - 1].persons = persons.sorted()
+        mentions[mentions.count - 1].range = Int(title.start)..<mentions[mentions.count - 1].range.upperBound
     }
 
     /// Takes a first name that is never used alone into the mention behind it: `muhammad hamza` for a listed Hamza.
@@ -361,6 +409,7 @@ package struct PeopleMatcher: Sendable {
 
     private static let neverAlone = Set(
         Nicknames.unused.subtracting(["maria", "nguyen"].map { Array($0.utf8) }).map(WordHash.of))
+    private static let generations = hashes("senior snr junior jnr jr")
     private static let customary = Set(
         ["singh", "kaur", "begum", "bibi", "khatun", "khatoon", "akhtar", "bano", "devi"].map {
             WordHash.of($0.utf8)

@@ -724,6 +724,13 @@ extension PeopleMatcher {
         {
             return true
         }
+        // Mark on leave, Grace off sick.
+        if startsSentence, first.startsUpper, !isHeading, touchesNext, let next, Self.onOrOff.contains(next.hash),
+            match.end + 1 < tokens.count, Self.absences.contains(tokens[match.end + 1].hash),
+            [.forename, .nickname, .declared].contains(match.form), !classes.contains(.modal)
+        {
+            return true
+        }
         // Rob at the clinic: what nobody does without doing it to somebody.
         if startsSentence, first.startsUpper, touchesNext, let next, Self.whereabouts.contains(next.hash),
             Self.transitive.contains(first.hash)
@@ -743,6 +750,8 @@ extension PeopleMatcher {
         // BOOTH must not contact her: as the police write whom they mean.
         if first.isAllCapitals, !isHeading, first.length > 3, match.form == .surname || match.form == .full,
             classes.isDisjoint(with: [.modal, .verb, .month])
+                || Self.seasons.contains(first.hash) && before.isDisjoint(with: .beforeMonth)
+                    && next.map({ !$0.isDigits && !Self.ofSeasons.contains($0.hash) }) ?? false
         {
             return true
         }
@@ -1072,6 +1081,11 @@ extension PeopleMatcher {
             && tokens[match.end + 1].gap == .space && tokens[match.end + 1].hash == Self.one
     }
 
+    private static let seasons = hashes("winter summer spring autumn")
+    private static let ofSeasons = hashes(
+        "term half holiday holidays break uniform coat clothes months fair ball concert fete")
+    private static let onOrOff = hashes("on off")
+    private static let absences = hashes("leave duty holiday call sick trip course maternity paternity residential")
     private static let doers = hashes("he she they we i")
     private static let supposing = hashes("hope wish bet reckon guess")
     private static let relatives = hashes(

@@ -111,8 +111,27 @@ package enum CaseReference: Recogniser {
         {
             last = day.end
         }
+        // `LCS 4471902 and 4471903`: more numbers of as many digits.
+        if last == end, letters == 0 {
+            while let more = nextInList(after: last, digits: digits, in: text) { last = more }
+        }
         let score = label.digits <= 3 ? 0.85 : label.digits == 4 ? 0.75 : 0.65
         return found(start..<last, label.kind, score: score, value: text.string(start..<end) { raised($0) })
+    }
+
+    /// Where a number of as many digits ends behind `and`, a comma or an ampersand; nil where none stands there.
+    private static func nextInList(after end: Int, digits: Int, in text: Span<UInt8>) -> Int? {
+        var place = text.skipBlanks(end)
+        if text.byte(place) == UInt8(ascii: ",") || text.byte(place) == UInt8(ascii: "&") {
+            place += 1
+        } else {
+            guard text.has("and ", at: place) else { return nil }
+            place += 3
+        }
+        place = text.skipBlanks(place)
+        let last = text.tokenEnd(place)
+        let isLike = last - place == digits && (place..<last).allSatisfy { isDigit(text.byte($0)) }
+        return isLike && digits > 4 && text.closes(last) ? last : nil
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

@@ -27,7 +27,10 @@ package enum NHSNumber: Recogniser {
         let isRight =
             run.passesNHSCheck && (!isScottish || run.startsWithDay)
             && (!isNorthern || (3_200_000_001...3_999_999_999).contains(run.value))
-        let hasCue = NHSNumber.cues.stand(near: range, in: text)
+        // `NHS from the jab forms is 999…`: what passes the check may stand further from its cue.
+        let hasCue =
+            NHSNumber.cues.stand(near: range, in: text)
+            || run.passesNHSCheck && NHSNumber.english.stand(before: start, in: text, within: 9, stopAtDigits: true)
         guard hasCue || isGrouped && isRight && !text.isJoinedBefore(start) && !text.isJoinedAfter(run.end) else {
             return nil
         }

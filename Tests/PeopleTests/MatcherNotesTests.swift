@@ -39,6 +39,7 @@ import Vocabulary
         "«Niamh Ní Bhriain» = «Neve» O'Neill, «Caoimhe O Brien».",
         "«Fergus McDonagh», «Mc Donagh», «Macdonagh».",
         "She spelled it «A-M-E-L-I-A» and shouted «Ameliaaa»!",
+        "«Mr and Mrs Okafor» waited; «Mr & Mrs Okafor» left, and Mr and Mrs Trent too. «Mrs Okafor senior» rang.",
         "Sent to «jayden_tomlin22» and «a.okafor»@example.org.",
         "Had Maccies with the lads; bought a Stone Island jacket, cash ?CCE.",
         "MGM has PR; PGF not allowed contact per CAO.",

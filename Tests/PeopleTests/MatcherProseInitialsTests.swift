@@ -9,7 +9,8 @@ import Vocabulary
     static let people = Cast.numbered([
         Cast.person("Tiago", "Mendes da Costa"), Cast.person("Grace", "Adu-Poku"),
         Cast.person("Grace", "Lomas", role: .professional), Cast.person("Llinos", "Pugh", role: .staff),
-        Cast.person("Dean", "Marsh", role: .staff), Cast.person("Farzana", "Islam", role: .professional),
+        Cast.person("Omari", "Carvalho", middle: "Benn"), Cast.person("Dean", "Marsh", role: .staff),
+        Cast.person("Farzana", "Islam", role: .professional),
     ])
     static let matcher = PeopleMatcher(people: people)
 
@@ -23,7 +24,8 @@ import Vocabulary
         "the LP form is due on Friday", "bring the LP1 box to the hall", "the LP-12 was fitted on Friday",
         "bought two LP Records once", "their LP plan is due soon", "ALL LP STAFF TO SIGN HERE",
         // A surname of several parts by its letters.
-        "«Tiago MC» was late again", "told «Grace AP» to wait", "saw «Grace» AB there", "«Tiago» PE kit is lost",
+        "«Tiago MC» was late again", "told «Grace AP» to wait", "told «grace ap» to wait", "sat by «Omari BC» then",
+        "saw «Grace» AB there", "«Tiago» PE kit is lost",
     ])
     func tellsPeopleFromCodes(marked: String) {
         let marked = marked.replacing("~", with: "\n")

@@ -166,6 +166,24 @@ import Vocabulary
         }
     }
 
+    /// Another pupil's father is told by the surname, though the text is about the subject.
+    @Test(arguments: [
+        ("Returned to her father, Mr Volkov, on Friday.", "Arina"),
+        ("Returned to her father, Mr Lam, on Friday.", "Hoi"),
+        ("Returned to her father, Mr Petrov, on Friday.", "Hoi"),
+    ])
+    func fathersAreOfTheChildOfTheirSurname(text: String, child: String) throws {
+        var directory = Directory()
+        directory.declare(DeclaredPerson(name: "Hoi Lam", role: .pupil, isSubject: true))
+        directory.declare(DeclaredPerson(name: "Doris Yeung", role: .parent, of: "Hoi Lam"))
+        directory.declare(DeclaredPerson(name: "Arina Volkova", role: .pupil))
+        directory.harvest(text: Array(text.utf8).span)
+        _ = try directory.resolve(subjects: [])
+        let father = try #require(directory.people.last)
+        #expect(father.role == .parent)
+        #expect(father.of.map { directory.people[$0.index].names[0].forename } == child)
+    }
+
     struct Row: Sendable {
         var list: [String]
         var text: String

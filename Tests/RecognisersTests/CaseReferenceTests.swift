@@ -5,6 +5,9 @@ import Vocabulary
 @Suite struct CaseReferenceTests {
     @Test(arguments: [
         "LCS ID «412345»",
+        "LCS: «4471902 and 4471903» both open",
+        "LCS «4471902, 4471903 & 4471904»",
+        "LCS «4471902» and 16 others",
         "Mosaic «412345».",
         "CAD «1234 of 17/04»",
         "CRN «X123456»",

@@ -7,6 +7,7 @@ import Vocabulary
         "NHS no. «999 012 3454»",
         "NHS no. «999 012 3451» was wrong",
         "NHS number: «9990123454»",
+        "NHS from the forms of last week is «9990123454».",
         "her number is «999 012 3454»",
         "«999-012-3454» on the letter",
         "CHI «0101174519»",
@@ -29,6 +30,7 @@ import Vocabulary
 
     @Test(arguments: [
         "paid 9990123454 pence",
+        "NHS from the forms of last week is 9990123451.",
         "19990123454",
         "999 012 3451 of them",
         "9990123454",
