@@ -69,9 +69,11 @@ extension PeopleMatcher {
         }
         guard Self.holdsLetter(text) else { return }
         let tokens = Tokeniser.tokens(of: text)
+        var beside = Beside(mentions)
         for index in tokens.indices where Self.isCapital(tokens[index]) {
             let token = tokens[index]
-            switch place(ofLetter: index, tokens, text, mentions) {
+            beside.move(to: token.range)
+            switch place(ofLetter: index, tokens, text, beside) {
             case .surely: use.letters[token.hash, default: .init()].surely += 1
             case .maybe:
                 use.letters[token.hash, default: .init()].maybe += 1
@@ -95,13 +97,15 @@ extension PeopleMatcher {
         guard !use.letters.isEmpty, Self.holdsLetter(text) else { return }
         let tokens = Tokeniser.tokens(of: text)
         var found: [Mention] = []
+        var beside = Beside(mentions)
         for index in tokens.indices where Self.isCapital(tokens[index]) {
             let token = tokens[index]
+            beside.move(to: token.range)
             guard let tally = use.letters[token.hash], tally.isPerson(isSide: Self.sides.contains(token.hash)) else {
                 continue
             }
-            guard !mentions.contains(where: { $0.range.overlaps(token.range) }) else { continue }
-            switch place(ofLetter: index, tokens, text, mentions) {
+            guard beside.here == nil else { continue }
+            switch place(ofLetter: index, tokens, text, beside) {
             case .silent, .never: continue
             case .surely, .maybe: break
             }
@@ -124,9 +128,11 @@ extension PeopleMatcher {
     }
 
     private static func isBehindArticle(_ place: Int, in text: Span<UInt8>) -> Bool {
-        let tokens = Tokeniser.tokens(of: text)
-        guard let index = tokens.firstIndex(where: { Int($0.start) == place }), index > 0 else { return false }
-        return tokens[index].gap == .space && articles.contains(tokens[index - 1].hash)
+        var end = place
+        while end > 0, text[end - 1] == 0x20 { end -= 1 }
+        var start = end
+        while start > 0, end - start < 8, isWordByte(text[start - 1]) { start -= 1 }
+        return end < place && articles.contains(WordHash.of(Folding.fold(start..<end, of: text)))
     }
 
     /// Whom a letter may mean: the one of the subject's household who has it, else the children who have it, else whoever has.
@@ -138,12 +144,28 @@ extension PeopleMatcher {
         return people.indices.filter { firstLetters[$0] == hash }.map { people[$0] }.sorted()
     }
 
-    private func place(ofLetter index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ mentions: [Mention])
-        -> LetterPlace
-    {
+    /// The mentions about a letter, of which one text may hold thousands: followed from letter to letter, not searched.
+    private struct Beside {
+        private let mentions: [Mention]
+        private var next = 0
+        /// The mention at the letter, and the last one before it.
+        private(set) var here: Mention?
+        private(set) var before: Mention?
+
+        /// `mentions` are in order and do not overlap.
+        init(_ mentions: [Mention]) { self.mentions = mentions }
+
+        /// Goes on to a letter, which stands behind the last one.
+        mutating func move(to letter: Range<Int>) {
+            while next < mentions.count, mentions[next].range.upperBound <= letter.lowerBound { next += 1 }
+            before = next > 0 ? mentions[next - 1] : nil
+            here = next < mentions.count && mentions[next].range.overlaps(letter) ? mentions[next] : nil
+        }
+    }
+
+    private func place(ofLetter index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ beside: Beside) -> LetterPlace {
         let token = tokens[index]
-        if mentions.contains(where: { $0.isName && $0.range == token.range }) { return .surely }
-        if mentions.contains(where: { $0.range.overlaps(token.range) }) { return .silent }
+        if let here = beside.here { return here.isName && here.range == token.range ? .surely : .silent }
         let before = index > 0 ? tokens[index - 1] : nil
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
         let first = token.range.lowerBound > 0 ? text[token.range.lowerBound - 1] : 0x20
@@ -182,8 +204,8 @@ extension PeopleMatcher {
         // a) b) c)
         if last == UInt8(ascii: ")"), first != UInt8(ascii: "(") { return .never(isKey: false) }
         // Rehan (R).
-        if last == UInt8(ascii: ")"), let before,
-            mentions.contains(where: { $0.isName && $0.range.upperBound == Int(before.end) })
+        if last == UInt8(ascii: ")"), let before, let named = beside.before, named.isName,
+            named.range.upperBound == Int(before.end)
         {
             return .surely
         }
