@@ -27,6 +27,7 @@ extension FoldedText {
             for index in 0..<count where letters[start + index].code != pattern.codes[index] { return nil }
         }
         if pattern.needsCapital, !letters[start].isUpper { return nil }
+        if pattern.style == .date, count <= 6, goesOnAsDate(start, end, in: bytes) { return nil }
         guard isBounded(pattern, start, end, in: bytes), let isApart = allowsGaps(pattern, start, end, in: bytes) else {
             return nil
         }
@@ -98,6 +99,18 @@ extension FoldedText {
             return between != 0x27 && between != 0xE2
         }
         return true
+    }
+
+    /// Whether digits with a year of two are part of a longer date, whose marks go on: `10,11/03/2026`, a year group and the day
+    /// behind it; but `11/03/10-12/03/10` are two.
+    private func goesOnAsDate(_ start: Int, _ end: Int, in bytes: borrowing Span<UInt8>) -> Bool {
+        func isDigit(_ index: Int) -> Bool { index >= 0 && index < bytes.count && (0x30...0x39).contains(bytes[index]) }
+        guard (start..<end).allSatisfy({ letters[$0].isDigit }) else { return false }
+        let (first, last) = (Int(letters[start].at), letters[end - 1].end)
+        let marks = (first..<last).filter { !isDigit($0) }
+        guard let opening = marks.first, let closing = marks.last else { return false }
+        return last < bytes.count && bytes[last] == bytes[closing] && isDigit(last + 1)
+            || first > 0 && bytes[first - 1] == bytes[opening] && isDigit(first - 2)
     }
 
     /// Whether the letters stood apart where the form has no break; nil where the pattern does not allow what stands there.
