@@ -373,7 +373,10 @@ package struct CaseJudge: Judge {
             record.withText(of: passage, { findings.mayHoldLetter($0) })
         {
             let letters = settlement(for: record, passage).letters
-            record.withText(of: passage) { findings.takeLetters(of: letters, in: $0, view: case_) }
+            // Of a record that names nobody no matcher is made.
+            if !letters.isEmpty {
+                record.withText(of: passage) { findings.takeLetters(of: letters, in: $0, view: case_) }
+            }
         }
         // A contact's own name is settled by the contact's other fields, not by the company it keeps.
         if findings.hasUnclearMention, passage.group == 0 || passage.field.info.shape != .name {

@@ -25,6 +25,8 @@ package struct LetterUse: Sendable {
     fileprivate(set) var abbreviations: [UInt64: Tally] = [:]
 
     package init() {}
+
+    package var isEmpty: Bool { letters.isEmpty && abbreviations.isEmpty }
 }
 
 extension PeopleMatcher {
