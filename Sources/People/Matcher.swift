@@ -368,7 +368,8 @@ package struct PeopleMatcher: Sendable {
     /// Takes the other title of a couple into the mention behind it, and who may bear it: `Mr and Mrs Frost`.
     private func takeInPartner(before match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ mentions: inout [Mention])
     {
-        guard var index = Optional(match.start - 1), index >= 0 else { return }
+        guard match.start > 0 else { return }
+        var index = match.start - 1
         if Lexicon.classes(of: tokens[index].hash).contains(.and), tokens[index].gap == .space, index > 0 {
             index -= 1
         } else {
@@ -378,7 +379,8 @@ package struct PeopleMatcher: Sendable {
         }
         let title = tokens[index]
         guard title.startsUpper, Lexicon.classes(of: title.hash).contains(.title),
-            !mentions.dropLast().contains(where: { $0.range.overlaps(title.range) })
+            // They are in order: only the last before it can reach the title.
+            !(mentions.dropLast().last?.range.overlaps(title.range) ?? false)
         else { return }
         var node = node(after: 0, title.hash)
         for token in tokens[(match.start + 1)..<match.end] where node >= 0 { node = self.node(after: node, token.hash) }
