@@ -396,6 +396,7 @@ extension Directory {
         settlePairs()
         settleLetters()
         settleInitials()
+        joinSlips()
         renumber()
         // Only now is it known who shares a name with whom.
         owners = ownerSightings.mapValues { identify($0).map { PersonID($0) } }
@@ -778,7 +779,7 @@ extension Directory {
     }
 
     /// Makes one person of two; what the second was is left empty and goes when everybody is numbered.
-    private mutating func join(_ other: Int, into index: Int) {
+    mutating func join(_ other: Int, into index: Int) {
         let gone = people[other]
         for name in gone.names { learn(name, of: index) }
         for also in gone.also where traces[index].also.insert(NameKey.key(also)).inserted {

@@ -26,7 +26,7 @@ package enum Nicknames {
         return diminutives.contains(Array(word[forename.count...]))
     }
 
-    private static let diminutives = words("y ie ey i ito ita ka")
+    private static let diminutives = words("y ie ey i ito ita ka bhai ben ji")
 
     /// Whether the table knows the forename: then it is a common one.
     static func knows(_ forename: [UInt8]) -> Bool { lines[forename] != nil }

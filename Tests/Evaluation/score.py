@@ -428,6 +428,7 @@ def score_labels(case, profile, account, tally):
         if line.get("action") == "pseudonymise" and line.get("replacement"):
             by_place[line["document"]].append(line)
     labels, persons = defaultdict(Counter), defaultdict(Counter)
+    places = []
     for document in case.documents:
         lines = [l for name, ls in by_place.items() if name == document.path or name.endswith("/" + document.path) for l in ls]
         titles = 0
@@ -463,6 +464,8 @@ def score_labels(case, profile, account, tally):
                     elif match and " or " not in line["replacement"]:
                         labels[span.persons[0]][match.group(0)] += 1
                         persons[match.group(0)][span.persons[0]] += 1
+                        around = segment.text[max(0, span.start - 40):span.end + 30].replace("\n", "/")
+                        places.append((span.persons[0], match.group(0), document.path, span.text, around))
                     else:
                         tally.counts["mentions of one person, replaced by no label or by two"] += 1
                         tally.misses.append((case.name, profile, "unclear", f"{document.path}: {span.text!r} {build.form_of(case, span)} -> {line['replacement']!r}"))
@@ -475,6 +478,10 @@ def score_labels(case, profile, account, tally):
             tally.counts["false splits: people with two labels or more" + ("" if known else " (unlisted)")] += 1
             tally.counts["mentions outside their person's chief label"] += sum(found.values()) - max(found.values())
             tally.misses.append((case.name, profile, "SPLIT", f"{person}: {dict(found)}"))
+            chief = max(found, key=found.get)
+            for who, label, path, text, around in places:
+                if who == person and label != chief:
+                    tally.misses.append((case.name, profile, "astray", f"{person} as {label}: {path}: {text!r} in {around!r}"))
     for label, found in persons.items():
         tally.counts["labels"] += 1
         if len(found) > 1:

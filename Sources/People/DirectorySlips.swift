@@ -1,0 +1,96 @@
+import Passages
+import Vocabulary
+
+/// People who are but a way of writing somebody: `Ms Boetang` of Comfort Boateng, `Coll` of Colette.
+extension Directory {
+    /// Joins whoever only the text names, in a name that nobody else has, to the one person whom that name is a slip or a clip of.
+    ///
+    /// Told from the sound, from letters changed about, from one wrong letter of a long name, or from the beginning of a forename.
+    /// Where two people come into question nobody is joined; nor is a name that is common by itself, which is somebody else's.
+    mutating func joinSlips() {
+        for index in people.indices {
+            guard isOnlyNamed(index), let name = people[index].names.first else { continue }
+            let folded = FoldedName(name)
+            let meant = people.indices.filter {
+                $0 != index && traces[$0].first > 0 && isFirmer($0, than: index) && mayBe(index, $0)
+                    && writes(folded, name.title, of: $0)
+            }
+            guard meant.count == 1 else { continue }
+            join(index, into: meant[0])
+        }
+    }
+
+    /// Whether the text names somebody and nothing else is known of them.
+    private func isOnlyNamed(_ index: Int) -> Bool {
+        let trace = traces[index]
+        return trace.first > 0 && !trace.isDeclared && !trace.hasRecord && trace.birthDate == nil && trace.numbers.isEmpty
+            && people[index].names.count == 1 && people[index].also.isEmpty && people[index].values.isEmpty
+            && trace.roleTrust <= .text
+    }
+
+    /// Whether more is known of one than of the other: a source of its own, a role, a whole name; else who was named first.
+    private func isFirmer(_ person: Int, than other: Int) -> Bool {
+        guard isOnlyNamed(person), traces[person].isWhole == traces[other].isWhole else {
+            return !isOnlyNamed(person) || traces[person].isWhole
+        }
+        return traces[person].first < traces[other].first
+    }
+
+    /// Whether the roles, the sexes and the families let two be one.
+    private func mayBe(_ index: Int, _ person: Int) -> Bool {
+        let (role, known) = (people[index].role, people[person].role)
+        guard !clash(role, known), (role == .sibling) == (known == .sibling) || role == .unknown else { return false }
+        if let a = traces[index].sex, let b = traces[person].sex ?? Forenames.sex(of: traces[person].forenames), a != b {
+            return false
+        }
+        if let a = people[index].of, let b = people[person].of, a != b { return false }
+        return true
+    }
+
+    /// Whether a name is one of somebody's, written otherwise.
+    private func writes(_ folded: FoldedName, _ title: String, of person: Int) -> Bool {
+        let trace = traces[person]
+        let forename = Array(folded.forename.utf8)
+        let surname = Array(folded.surname.utf8)
+        if forename.isEmpty {
+            return !title.isEmpty && !isChild(people[person].role) && Directory.isSlip(surname, of: trace.surnames)
+        }
+        if surname.isEmpty {
+            guard title.isEmpty else { return false }
+            if trace.forenames.contains(where: { Directory.isPossessive(forename, of: Array($0.utf8)) }) { return true }
+            guard !Directory.isCommon(forename) else { return false }
+            return Directory.isSlip(forename, of: trace.forenames) || Directory.isClip(forename, of: trace.forenames)
+        }
+        // One half as it is, the other written otherwise.
+        if trace.forenames.contains(folded.forename) { return Directory.isSlip(surname, of: trace.surnames) }
+        return trace.surnames.contains(folded.surname) && !Directory.isCommon(forename)
+            && Directory.isSlip(forename, of: trace.forenames)
+    }
+
+    /// Whether a forename is one of many people's.
+    private static func isCommon(_ forename: [UInt8]) -> Bool {
+        Nicknames.knows(forename) || Words.level(of: WordHash.of(forename)) == .common
+            || Forenames.sex(of: [String(decoding: forename, as: UTF8.self)]) != nil
+    }
+
+    /// Whether a word is one of the names with a slip, or with the s of a possessive: `mrs hoxhas room`.
+    private static func isSlip(_ word: [UInt8], of names: Set<String>) -> Bool {
+        names.contains { name in
+            SoundAlike.mayBe(word, Array(name.utf8)) || isPossessive(word, of: Array(name.utf8))
+        }
+    }
+
+    private static func isPossessive(_ word: [UInt8], of name: [UInt8]) -> Bool {
+        name.count > 2 && word.count == name.count + 1 && word.last == UInt8(ascii: "s") && word.starts(with: name)
+    }
+
+    /// Whether a word of three letters or more is how a forename begins, with an ending of endearment or without.
+    private static func isClip(_ word: [UInt8], of names: Set<String>) -> Bool {
+        word.count > 2 && names.contains { name in
+            let letters = Array(name.utf8.prefix { $0 != 0x20 })
+            return Nicknames.isPet(word, of: letters)
+                || word.count > 3 && "iyszo".utf8.contains(word[word.count - 1])
+                    && Nicknames.isPet(Array(word.dropLast()), of: letters)
+        }
+    }
+}
