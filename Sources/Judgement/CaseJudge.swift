@@ -22,6 +22,7 @@ package struct CaseJudge: Judge {
     /// Asked at the first unclear mention or lone letter of a prose document, and once.
     private let peopleOfDocument: () -> Company
     private var document: Settlement?
+    private var lettersOfTable: LetterUse?
     /// The same for the record in hand.
     private var company: Settlement?
     /// Whose the record in hand is.
@@ -54,6 +55,7 @@ package struct CaseJudge: Judge {
         case_ = view
         lastOwner = nil
         document = nil
+        lettersOfTable = nil
     }
 
     package mutating func rule(_ record: borrowing Record) throws(DocumentError) -> Ruling {
@@ -372,7 +374,7 @@ package struct CaseJudge: Judge {
         if !isHeader, passage.shape == .prose || passage.shape == .cell && passage.field.info.shape == .text,
             record.withText(of: passage, { findings.mayHoldLetter($0) })
         {
-            let letters = settlement(for: record, passage).letters
+            let letters = letters(for: record, passage)
             // Of a record that names nobody no matcher is made.
             if !letters.isEmpty {
                 record.withText(of: passage) { findings.takeLetters(of: letters, in: $0, view: case_) }
@@ -393,6 +395,15 @@ package struct CaseJudge: Judge {
             }
             findings.hideLeftovers(text, passage: index, view: case_)
         }
+    }
+
+    /// How letters are used where a passage stands: in the whole document, of a table in all its rows; where that cannot be read
+    /// twice, in the record.
+    private mutating func letters(for record: borrowing Record, _ passage: Passage) -> LetterUse {
+        guard passage.shape == .cell else { return settlement(for: record, passage).letters }
+        let table = lettersOfTable ?? peopleOfDocument().letters
+        lettersOfTable = table
+        return table.isEmpty ? settlement(for: record, passage).letters : table
     }
 
     private mutating func settlement(for record: borrowing Record, _ passage: Passage) -> Settlement {

@@ -333,7 +333,9 @@ package struct Suspects: Sendable {
     func take(_ token: TaggedToken, _ folded: [UInt8], in text: Span<UInt8>) -> Bool {
         let score = 1 - Double(token.innocence)
         guard score >= threshold * (isStrict ? Self.strictness : 1) else { return false }
-        guard !folded.contains(where: { $0 < 0x3A }), !Self.isMeasure(token.range, folded, in: text) else {
+        guard !folded.contains(where: { $0 < 0x3A }), !Self.isMeasure(token.range, folded, in: text),
+            !Self.isOfShift(token.range, folded, in: text)
+        else {
             return false
         }
         let capitals = token.range.count { Self.isCapital(text[$0]) }
@@ -389,6 +391,29 @@ package struct Suspects: Sendable {
         let before = text[start - 1] == 0x20 && start > 1 ? text[start - 2] : text[start - 1]
         return (0x30...0x39).contains(before)
     }
+
+    /// Whether a word is the day or the part of it in the heading of a shift: `Mon/Tue NIGHT`, `Thu LATES`.
+    private static func isOfShift(_ range: Range<Int>, _ folded: [UInt8], in text: Span<UInt8>) -> Bool {
+        if shifts.contains(folded) { return days.contains(word(before: range.lowerBound, in: text)) }
+        guard days.contains(folded) else { return false }
+        var end = min(range.upperBound + 1, text.count)
+        while end < text.count, isLetter(text[end]) { end += 1 }
+        return shifts.contains(Folding.fold(min(range.upperBound + 1, text.count)..<end, of: text))
+    }
+
+    /// The word that ends before a place, one byte between.
+    private static func word(before place: Int, in text: Span<UInt8>) -> [UInt8] {
+        let end = max(place - 1, 0)
+        var start = end
+        while start > 0, isLetter(text[start - 1]) { start -= 1 }
+        return Folding.fold(start..<end, of: text)
+    }
+
+    private static let days = Set(
+        "mon tue tues wed weds thu thur thurs fri sat sun".split(separator: " ").map { Array($0.utf8) })
+    private static let shifts = Set(
+        "night nights late lates early earlies day days shift waking sleep".split(separator: " ").map { Array($0.utf8) }
+    )
 
     private static let units = Set(
         "min mins sec secs hr hrs wk wks yr yrs mth mths kg mg ml cm mm km pm am st nd rd th".split(separator: " ")

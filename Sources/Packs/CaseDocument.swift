@@ -1,5 +1,6 @@
 import Judgement
 import Passages
+import Vocabulary
 
 /// One document of a case as it lies on the disk.
 struct CaseDocument: Sendable {
@@ -44,7 +45,9 @@ struct CaseDocument: Sendable {
         var people = Company()
         try? read(as: format, encoding: encoding) { record in
             for passage in record.passages {
-                record.withText(of: passage) { view.namePeople(in: $0, countsLetters: true, into: &people) }
+                // A column of codes says nothing of the letters in notes.
+                let isText = passage.shape == .prose || passage.field.info.shape == .text
+                record.withText(of: passage) { view.namePeople(in: $0, countsLetters: isText, into: &people) }
             }
         }
         return people

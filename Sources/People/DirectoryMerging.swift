@@ -30,7 +30,7 @@ extension Directory {
         look(up: folded.surname)
         // `Margaret Ward` of a Margaret whom the case file calls Ward as well.
         candidates.formUnion(holders(ofOtherName: folded.surname))
-        if !sighting.orderIsSure { look(up: folded.forename) }
+        if !sighting.orderIsSure || sighting.trust == .text { look(up: folded.forename) }
         // `Miss Pauline`: a title with a forename.
         if folded.forename.isEmpty, !sighting.name.title.isEmpty {
             candidates.formUnion(indexByForename[folded.surname] ?? [])
@@ -112,12 +112,17 @@ extension Directory {
         if isSlip {
             guard !sighting.orderIsSure, straight != .exact else { return straight == .exact ? .exact : .none }
         }
-        guard straight != .exact, !sighting.orderIsSure else { return straight }
+        // `Kalonji Exaucé` in a letter; a Thomas James is no James Thomas.
+        let isForename = sighting.orderIsSure && Nicknames.knows(Array(folded.forename.utf8))
+        guard straight != .exact, !sighting.orderIsSure || sighting.trust == .text && !isForename else {
+            return straight
+        }
         var turned = folded
         (turned.forename, turned.surname) = (folded.surname, folded.forename)
         // `Nguyễn Thị Mai` and `Mai Nguyen`: whatever stood between stays between.
         let swapped = nameFit(turned, trace, sighting)
-        return max(straight, swapped == .exact ? .near : min(swapped, .loose))
+        if swapped == .exact { return max(straight, .near) }
+        return sighting.orderIsSure ? straight : max(straight, min(swapped, .loose))
     }
 
     /// `Miss Pauline` of an adult, `Mrs Chen` of Chen Xiaoling.
@@ -651,6 +656,9 @@ extension Directory {
             result.insert(String([initial] + last))
             result.insert(String([initial] + middle + last))
             result.insert(String(first + last))
+            if [.staff, .professional].contains(person.role), let code = NameForms.code(of: name) {
+                result.insert(String(decoding: code, as: UTF8.self))
+            }
         }
         return result.filter { $0.count > 1 }
     }
@@ -705,6 +713,7 @@ extension Directory {
     func child(named name: PersonName) -> Int? {
         var sighting = Sighting(name: name)
         sighting.role = .unknown
+        sighting.trust = .text
         let fitting = fits(of: sighting)
         let best = fitting.map(\.fit).max() ?? .none
         let found = fitting.filter { $0.fit == best }.map(\.person)

@@ -1,7 +1,7 @@
 import Passages
 import Vocabulary
 
-/// People who are but a way of writing somebody: `Ms Boetang` of Comfort Boateng, `Coll` of Colette.
+/// People who are but a way of writing somebody: `Ms Boetang` of Comfort Boateng, `Sev` of Sevgi.
 extension Directory {
     /// Joins whoever only the text names, in a name that nobody else has, to the one person whom that name is a slip or a clip of.
     ///
@@ -23,7 +23,8 @@ extension Directory {
     /// Whether the text names somebody and nothing else is known of them.
     private func isOnlyNamed(_ index: Int) -> Bool {
         let trace = traces[index]
-        return trace.first > 0 && !trace.isDeclared && !trace.hasRecord && trace.birthDate == nil && trace.numbers.isEmpty
+        return trace.first > 0 && !trace.isDeclared && !trace.hasRecord && trace.birthDate == nil
+            && trace.numbers.isEmpty
             && people[index].names.count == 1 && people[index].also.isEmpty && people[index].values.isEmpty
             && trace.roleTrust <= .text
     }
@@ -40,7 +41,8 @@ extension Directory {
     private func mayBe(_ index: Int, _ person: Int) -> Bool {
         let (role, known) = (people[index].role, people[person].role)
         guard !clash(role, known), (role == .sibling) == (known == .sibling) || role == .unknown else { return false }
-        if let a = traces[index].sex, let b = traces[person].sex ?? Forenames.sex(of: traces[person].forenames), a != b {
+        if let a = traces[index].sex, let b = traces[person].sex ?? Forenames.sex(of: traces[person].forenames), a != b
+        {
             return false
         }
         if let a = people[index].of, let b = people[person].of, a != b { return false }
@@ -86,11 +88,12 @@ extension Directory {
 
     /// Whether a word of three letters or more is how a forename begins, with an ending of endearment or without.
     private static func isClip(_ word: [UInt8], of names: Set<String>) -> Bool {
-        word.count > 2 && names.contains { name in
-            let letters = Array(name.utf8.prefix { $0 != 0x20 })
-            return Nicknames.isPet(word, of: letters)
-                || word.count > 3 && "iyszo".utf8.contains(word[word.count - 1])
-                    && Nicknames.isPet(Array(word.dropLast()), of: letters)
-        }
+        word.count > 2
+            && names.contains { name in
+                let letters = Array(name.utf8.prefix { $0 != 0x20 })
+                return Nicknames.isPet(word, of: letters)
+                    || word.count > 3 && "iyszo".utf8.contains(word[word.count - 1])
+                        && Nicknames.isPet(Array(word.dropLast()), of: letters)
+            }
     }
 }

@@ -192,7 +192,13 @@ extension PeopleMatcher {
             return .never(isKey: false)
         }
         if isPossessive { return .surely }
-        if let next, next.isDigits, next.gap == .space { return .never(isKey: false) }
+        // An interview, written down in two columns: `K   I only did it once.`
+        let opensLine = index == 0 || !token.gap.isDisjoint(with: [.newline, .blank])
+        if opensLine, let next, next.gap == .space, next.start - token.end > 1, !next.isDigits { return .surely }
+        if let next, next.isDigits, next.gap == .space {
+            // Saw G 3.00, ok w it; but `section G 3`.
+            return Self.isTime(index + 1, tokens, text) ? .maybe : .never(isKey: false)
+        }
         for other in [before, next] {
             guard let other, other.length == 1, other.startsUpper, other.hash != Self.letterI else { continue }
             if (other.start < token.start ? token.gap : other.gap) == .space { return .never(isKey: false) }
@@ -237,6 +243,15 @@ extension PeopleMatcher {
             if Lexicon.classes(of: word.hash).contains(.relation) || somebody.contains(word.hash) { return .surely }
         }
         return .never(isKey: true)
+    }
+
+    /// Whether two numbers with a full stop or a colon between them may be a time of day.
+    private static func isTime(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+        guard index + 1 < tokens.count, tokens[index].length <= 2, tokens[index + 1].isDigits,
+            tokens[index + 1].length == 2,
+            tokens[index].end + 1 == tokens[index + 1].start
+        else { return false }
+        return [UInt8(ascii: "."), UInt8(ascii: ":")].contains(text[Int(tokens[index].end)])
     }
 
     /// Whether a letter in quotes is what somebody is called: `saved as "D"`.

@@ -168,6 +168,9 @@ extension Directory {
         where waitingLetters[line.name, default: []].insert(line.code).inserted {
             isSettled = false
         }
+        for speaker in Speakers.introductions(in: text) {
+            place(Sighting(name: speaker.name, also: [speaker.nickname], trust: .text, isFirm: false))
+        }
         for handle in Speakers.handles(in: text) {
             keepShared(KnownValue(kind: .online, field: .text, value: handle))
         }

@@ -199,7 +199,9 @@ enum ValueForms {
         if value.kind == .phone || shape == .phone || (isProtected && isNumber && letters.count >= 10) {
             found += phones(letters)
         }
-        if value.kind == .address || shape == .address || isProtected { found += addresses(value.value) }
+        if value.kind == .address || shape == .address || isProtected {
+            found += addresses(value.value, isProtected: isProtected)
+        }
         if value.kind == .school || value.kind == .organisation { found += schools(words) }
 
         let isAddress = value.kind == .address || shape == .address || value.kind == .place
@@ -234,7 +236,7 @@ enum ValueForms {
 
     // MARK: Addresses
 
-    private static func addresses(_ value: String) -> [Form] {
+    private static func addresses(_ value: String, isProtected: Bool) -> [Form] {
         var found: [Form] = []
         let separators: Set<Character> = [",", "\n", "\r", "\r\n", ";"]
         var segments = value.split(whereSeparator: separators.contains).map { NameForms.words(of: String($0)) }.filter {
@@ -278,12 +280,30 @@ enum ValueForms {
                     segment.drop { $0.count == 1 || ($0.first.map { (0x30...0x39).contains($0) } ?? false) })
                 if street.count < 2 { street = [] }
                 found += abbreviated(street).map { Form(letters: $0, score: streetScore) }
+                if isProtected, let name = ownName(ofStreet: street) {
+                    found.append(Form(letters: Array(name.joined()), score: streetScore))
+                }
             } else if index == 0, segment.count >= 2, segments.count > 1, !isUnit || isPitch {
                 found += abbreviated(segment).map { Form(letters: $0, score: 0.7) }
             }
         }
         return found.filter { $0.letters.count >= 4 }
     }
+
+    /// A street's name without what says that it is one, before it as in Wales or behind it: `Tan-y-Coed` of Rhes Tan-y-Coed.
+    ///
+    /// Nil where an ordinary word would be left, which stands for nothing by itself.
+    private static func ownName(ofStreet street: [[UInt8]]) -> [[UInt8]]? {
+        guard let first = street.first, let last = street.last else { return nil }
+        let isWelsh = welshStreets.contains(first)
+        guard isWelsh || abbreviations[last] != nil else { return nil }
+        let name = isWelsh ? street.dropFirst() : street.dropLast()
+        let letters = Array(name.joined())
+        return letters.count > 5 && name.contains { Words.level(of: $0) == .none } ? Array(name) : nil
+    }
+
+    private static let welshStreets = Set(
+        "rhes heol stryd ffordd lon clos cwrt gerddi cilgant teras rhodfa".split(separator: " ").map { Array($0.utf8) })
 
     /// Area and district, sector and unit: `NR32 9ZZ`, without its space.
     private static func isPostcode(_ letters: [UInt8]) -> Bool {

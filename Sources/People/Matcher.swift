@@ -279,6 +279,7 @@ package struct PeopleMatcher: Sendable {
                     index = handle.upperBound
                 }
                 if mention.isName { takeInFirst(before: match.start, tokens, &mentions) }
+                if mention.isName { takeInSlip(before: match.start, tokens, text, &mentions) }
                 if mention.isName, takesIn(index, after: match, tokens) {
                     mentions[mentions.count - 1].range =
                         mentions[mentions.count - 1].range.lowerBound..<Int(tokens[index].end)
@@ -393,6 +394,27 @@ package struct PeopleMatcher: Sendable {
         }
         mentions[mentions.count - 1].persons = persons.sorted()
         mentions[mentions.count - 1].range = Int(title.start)..<mentions[mentions.count - 1].range.upperBound
+    }
+
+    /// Takes a forename with a slip that makes a word of it into the surname behind it: `Grand Frost` for Grant Frost.
+    private func takeInSlip(before start: Int, _ tokens: [Token], _ text: Span<UInt8>, _ mentions: inout [Mention]) {
+        guard start > 0, tokens[start].gap == .space, let mention = mentions.last, mention.form == .surname,
+            mention.range.lowerBound == Int(tokens[start].start)
+        else { return }
+        let first = tokens[start - 1]
+        guard first.startsUpper, first.length > 3, tokens[start].startsUpper,
+            !(mentions.dropLast().last?.range.overlaps(first.range) ?? false)
+        else { return }
+        for correction in corrections(of: first, text) where !correction.isStem && !correction.isFirstWrong {
+            let node = node(after: 0, correction.hash)
+            let whole = node < 0 ? -1 : self.node(after: node, tokens[start].hash)
+            let meant = whole < 0 ? [] : persons(of: endings(at: whole)).filter { mention.persons.contains($0) }
+            guard !meant.isEmpty else { continue }
+            mentions[mentions.count - 1].persons = meant
+            mentions[mentions.count - 1].form = .full
+            mentions[mentions.count - 1].range = Int(first.start)..<mention.range.upperBound
+            return
+        }
     }
 
     /// Takes a first name that is never used alone into the mention behind it: `muhammad hamza` for a listed Hamza.

@@ -229,7 +229,11 @@ extension PeopleMatcher {
         let next = match.end < tokens.count ? tokens[match.end] : nil
         if isDotted {
             // 10 A.M., and never e.g.
-            if previous?.isDigits == true, first.gap.isDisjoint(with: [.sentence, .blank, .initialDot]) { return nil }
+            if previous?.isDigits == true, first.gap.isDisjoint(with: [.sentence, .blank, .initialDot]),
+                Self.halves.contains(tokens[match.start..<match.end].map(\.hash)) || !isBehindTime(match.start, tokens)
+            {
+                return nil
+            }
             if match.gaps.contains(.space), !areParted(match, tokens) { return nil }
             return first.startsUpper || !Self.dotted.contains(tokens[match.start..<match.end].map(\.hash)) ? true : nil
         }
@@ -318,6 +322,14 @@ extension PeopleMatcher {
         return hasEvidence || isInProse(match, tokens) ? true : nil
     }
 
+    /// Whether two numbers with one mark between them stand before a word, as a log has them: `22:20  L.M. asleep`.
+    private func isBehindTime(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 1, tokens[index - 1].length == 2, tokens[index - 2].isDigits, tokens[index - 2].length <= 2 else {
+            return false
+        }
+        return tokens[index - 2].end + 1 == tokens[index - 1].start
+    }
+
     /// Whether initials end the text or a paragraph behind a whole sentence, or stand alone on a line: who wrote it.
     private func closesLine(_ match: Match, _ tokens: [Token]) -> Bool {
         let ends =
@@ -400,7 +412,7 @@ extension PeopleMatcher {
         var end = match.end
         while end < tokens.count, tokens[end].gap == .other, tokens[end].isAllCapitals { end += 1 }
         guard end < tokens.count, tokens[end].gap == .space, !tokens[end].isAllCapitals else { return false }
-        return tokens[end].start - tokens[end - 1].end >= 3
+        return tokens[end].start - tokens[end - 1].end >= 2
     }
 
     /// Whether initials are all that there is: a paragraph of their own, as below a note.
@@ -685,10 +697,26 @@ extension PeopleMatcher {
             {
                 return true
             }
+            // Who is this Rowan from the council?
+            if first.startsUpper, !first.isAllCapitals, !isHeading, touchesNext, next?.hash == Self.from, let previous,
+                Self.this.contains(previous.hash), [.forename, .nickname, .declared].contains(match.form)
+            {
+                return true
+            }
             // Hiya is this Hope.
             if first.startsUpper, !isHeading, !touchesNext, let previous, Self.this.contains(previous.hash),
                 match.start > 1,
                 tokens[match.start - 2].hash == Self.verbIs, [.forename, .nickname, .declared].contains(match.form)
+            {
+                return true
+            }
+            // Oh, another Hope; the worker (also a Hope).
+            if first.startsUpper, !first.isAllCapitals, !isHeading,
+                !touchesNext || Self.likewise.contains(next?.hash ?? 0), let previous,
+                Self.another.contains(previous.hash)
+                    || previous.hash == Self.letterA && match.start > 1
+                        && Self.alike.contains(tokens[match.start - 2].hash),
+                [.forename, .nickname, .declared].contains(match.form), classes.isDisjoint(with: [.place, .month])
             {
                 return true
             }
@@ -728,6 +756,13 @@ extension PeopleMatcher {
         if startsSentence, first.startsUpper, !isHeading, touchesNext, let next, Self.onOrOff.contains(next.hash),
             match.end + 1 < tokens.count, Self.absences.contains(tokens[match.end + 1].hash),
             [.forename, .nickname, .declared].contains(match.form), !classes.contains(.modal)
+        {
+            return true
+        }
+        // Chance at reception asking for him.
+        if startsSentence, first.startsUpper, touchesNext, let next, Self.at.contains(next.hash),
+            match.end + 1 < tokens.count, Self.thresholds.contains(tokens[match.end + 1].hash),
+            classes.isDisjoint(with: [.modal, .adjective])
         {
             return true
         }
@@ -808,6 +843,13 @@ extension PeopleMatcher {
             {
                 return true
             }
+            // Mark he is crying: whom a message is said to; Frost I only met once; but `Hope he is well`.
+            if startsSentence, touchesNext, let next, Self.doers.contains(next.hash), !isHeading,
+                !Self.supposing.contains(first.hash), classes.isDisjoint(with: [.modal, .month]),
+                [.forename, .nickname, .declared, .surname].contains(match.form)
+            {
+                return true
+            }
             if startsSentence, !isHeading, match.form == .surname, level == .common,
                 !isSurnameThere(
                     after, next: touchesNext ? next : nil, classes,
@@ -827,12 +869,6 @@ extension PeopleMatcher {
                 return after.isDisjoint(with: [.baseVerb, .pronoun, .determiner]) && !(touchesNext && isBaseForm(next))
             }
             if isDoing || after.contains(.speech) || isDoneTo(match.end, tokens) { return true }
-            // Mark he is crying: whom a message is said to; but `Hope he is well`.
-            if startsSentence, touchesNext, let next, Self.doers.contains(next.hash), !isHeading,
-                !Self.supposing.contains(first.hash), [.forename, .nickname, .declared].contains(match.form)
-            {
-                return true
-            }
             if after.contains(.personVerb), level == .common { return false }
             // Woods and Best to host.
             if before.contains(.and), isBesideName(match, tokens, true) { return true }
@@ -882,6 +918,21 @@ extension PeopleMatcher {
             return true
         }
         guard lacksCapitals else { return false }
+        // heather you have no kids
+        if startsSentence, touchesNext, let next, next.hash == Self.you, !match.isStem,
+            !Self.supposing.contains(first.hash),
+            [.forename, .nickname, .declared].contains(match.form), classes.isDisjoint(with: [.modal, .month, .verb])
+        {
+            return true
+        }
+        // cat from speech
+        if touchesNext, let next, next.hash == Self.from, match.end + 1 < tokens.count, !match.isStem,
+            Self.workplaces.contains(tokens[match.end + 1].hash),
+            [.forename, .nickname, .declared].contains(match.form),
+            classes.isDisjoint(with: [.modal, .month])
+        {
+            return true
+        }
         // summer lurking outside my office.
         if startsSentence, touchesNext, let next, isGerund(next, text), match.end + 1 < tokens.count,
             tokens[match.end + 1].gap == .space, Self.whereabouts.contains(tokens[match.end + 1].hash),
@@ -1087,6 +1138,18 @@ extension PeopleMatcher {
     private static let onOrOff = hashes("on off")
     private static let absences = hashes("leave duty holiday call sick trip course maternity paternity residential")
     private static let doers = hashes("he she they we i")
+    private static let halves: Set<[UInt64]> = Set(["am", "pm"].map { $0.utf8.map { WordHash.of([$0]) } })
+    private static let another = hashes("another")
+    private static let likewise = hashes("as too also and")
+    private static let at = hashes("at outside")
+    /// Where somebody stands who comes to a school.
+    private static let thresholds = hashes("reception gate gates door office hatch desk")
+    private static let alike = hashes("also is not was another")
+    private static let you = WordHash.of("you".utf8)
+    private static let from = WordHash.of("from".utf8)
+    /// Where somebody may be from who works with the child.
+    private static let workplaces = hashes(
+        "speech salt camhs social mash office reception catering transport therapy cafcass yot")
     private static let supposing = hashes("hope wish bet reckon guess")
     private static let relatives = hashes(
         "parents boy girl lad lass twins mum mam dad mother father brothers sisters siblings")

@@ -5,6 +5,7 @@ extension PeopleMatcher {
     /// Whether a colon makes a small word the speaker of a line: behind the time of a message, or where another line beside it
     /// has a speaker as well.
     func isSpeaker(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+        if isBeforeTime(match, tokens, text) { return true }
         guard Self.isBeforeColon(match.endByte, text) else { return false }
         // 31/05  21:02   can:
         var place = Int(tokens[match.start].start)
@@ -23,6 +24,23 @@ extension PeopleMatcher {
         }
         if hasDigits { return hasTime && letters <= 2 }
         return letters == 0 && hasSpeakerBeside(match, tokens, text)
+    }
+
+    /// Whether a name opens its line and the time of what it says stands behind it: `gabs 19:03   no`, a picture between at most.
+    private func isBeforeTime(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+        let first = tokens[match.start]
+        guard match.start == 0 || first.gap.contains(.newline) || first.gap.contains(.blank),
+            Lexicon.classes(of: first.hash).isDisjoint(with: [.modal, .month])
+        else { return false }
+        var place = match.endByte
+        while place < text.count, place - match.endByte < 12, text[place] == 0x20 || text[place] >= 0x80 { place += 1 }
+        guard place > match.endByte, place + 3 < text.count else { return false }
+        // gabs [G. Stankutė] 19:02
+        if text[place] == 0x5B { return text[place + 1] &- 0x41 < 26 }
+        let start = place
+        while place < text.count, text[place] &- 0x30 < 10 { place += 1 }
+        return (1...2).contains(place - start) && place + 2 < text.count && text[place] == 0x3A
+            && text[place + 1] &- 0x30 < 10 && text[place + 2] &- 0x30 < 10
     }
 
     private static func isBeforeColon(_ place: Int, _ text: Span<UInt8>) -> Bool {

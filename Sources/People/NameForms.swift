@@ -48,7 +48,19 @@ package enum NameForms {
         }
         let single = declared.filter { $0.count == 1 && $0[0].count > 3 }
         for name in person.names { add(name, calledAlso: single, into: &collector) }
+        if [.staff, .professional].contains(person.role) {
+            collector.distance = 1
+            for code in person.names.compactMap(code(of:)) { collector.add(.initials, [code], needsCapitals: true) }
+        }
         return collector.forms
+    }
+
+    /// The code that a school's system makes of a name where nobody chose one: KBA of Kieron Bassett.
+    static func code(of name: PersonName) -> [UInt8]? {
+        guard let initial = words(of: name.forename).first?.first,
+            let surname = words(of: name.surname).first(where: { !isParticle($0) }), surname.count > 2
+        else { return nil }
+        return [initial] + surname.prefix(2)
     }
 
     /// Every word that a form of the person starts with, or has behind a title, and some more; user names are left out.
@@ -71,7 +83,9 @@ package enum NameForms {
             for last in surname {
                 found.append(first + [last[0]])
                 found.append(first + second + [last[0]])
+                found.append(second + [last[0]])
             }
+            if let code = code(of: name) { found.append(code) }
             found.append(first + surname.compactMap(\.first))
             if let inner = innerCapital(of: name.surname) { found.append(first + [surname[0][0]] + inner) }
             if let both = double(forename)?.flatMap(\.self) {
@@ -232,8 +246,8 @@ package enum NameForms {
         }
         // A second name stands alone where the first never does (`Muhammad Hamza Khan`). Of everybody else it may be anybody's,
         // and gives way to whoever is called so.
-        let isCalledSo = forename.first.map { Nicknames.unused.contains($0) } ?? true
-        collector.distance = isCalledSo ? 0 : 3
+        let isNeverAlone = forename.first.map { Nicknames.unused.contains($0) } ?? true
+        collector.distance = isNeverAlone ? 0 : 3
         for word in middle where word.count >= 3 && !isParticle(word) { collector.add(.forename, [word]) }
         // Letters that somebody else is said to go by are the nearer.
         collector.distance = 1
@@ -242,7 +256,13 @@ package enum NameForms {
                 addInitials([initial, letter], isDeclared: false, into: &collector)
                 if let second = middle.first {
                     addInitials([initial, [second[0]], letter], isDeclared: false, into: &collector)
+                    // SB of Muhammad Shahmeer Bashir, whom nobody calls Muhammad.
+                    if isNeverAlone { addInitials([[second[0]], letter], isDeclared: false, into: &collector) }
                 }
+            }
+            // LM of Liban Aweys Mursal.
+            if surname.count > 1, let last = surname.last, last.count > 2, last[0] != surname[0][0] {
+                addInitials([initial, [last[0]]], isDeclared: false, into: &collector)
             }
             // EML for Eilidh MacLeod.
             if let inner = innerCapital(of: name.surname) {

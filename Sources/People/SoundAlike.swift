@@ -67,11 +67,15 @@ enum SoundAlike {
         let (a, b) = (key(word), key(known))
         guard a.first == b.first else { return false }
         if a == b, a.count > 3 { return true }
-        if word.count > 4, word.count == known.count, word.sorted() == known.sorted(),
+        if word.count == known.count, word.count > 5 || word.count == 5 && Misspellings.isOneStep(word, known),
+            word.sorted() == known.sorted(),
             word.filter({ !isVowel($0) }) == known.filter({ !isVowel($0) })
         {
             return true
         }
-        return word.count > 5 && known.count > 5 && Misspellings.isOneStep(word, known)
+        guard word.count > 5, known.count > 5, Misspellings.isOneStep(word, known) else { return false }
+        // Warner and Warmer are two families; a vowel or a long name is another matter.
+        let consonants = { (name: [UInt8]) in name.filter { !isVowel($0) } }
+        return word.count > 7 && known.count > 7 || consonants(word) == consonants(known)
     }
 }

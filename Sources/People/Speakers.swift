@@ -29,6 +29,42 @@ enum Speakers {
         return found
     }
 
+    /// What somebody calls themselves in a transcript that says in brackets who it is: `gabs [G. Stankutė] 19:02   no wifi`.
+    ///
+    /// A name and a time have to stand there, or it is a word with a note behind it.
+    static func introductions(in text: Span<UInt8>) -> [(nickname: String, name: PersonName)] {
+        var found: [(nickname: String, name: PersonName)] = []
+        var place = 0
+        while place < text.count {
+            let end = lineEnd(from: place, in: text)
+            if let one = introduction(in: place..<end, of: text) { found.append(one) }
+            place = end + 1
+        }
+        return found
+    }
+
+    private static func introduction(in line: Range<Int>, of text: Span<UInt8>) -> (nickname: String, name: PersonName)?
+    {
+        var last = line.lowerBound
+        while last < line.upperBound, text[last] < 0x80, isLetter(text[last]) { last += 1 }
+        guard (3...16).contains(last - line.lowerBound) else { return nil }
+        // A picture may stand between.
+        var open = last
+        while open < line.upperBound, open - last < 12, text[open] == 0x20 || text[open] >= 0x80 { open += 1 }
+        guard open > last, open < line.upperBound, text[open] == UInt8(ascii: "[") else { return nil }
+        var close = open + 1
+        while close < line.upperBound, close - open < 60, text[close] != UInt8(ascii: "]") { close += 1 }
+        guard close < line.upperBound, text[close] == UInt8(ascii: "]") else { return nil }
+        var time = close + 1
+        while time < line.upperBound, text[time] == 0x20 || text[time] == 0x09 { time += 1 }
+        guard time + 4 < line.upperBound, isDigit(text[time]),
+            (time..<time + 3).contains(where: { ":.".utf8.contains(text[$0]) })
+        else { return nil }
+        let written = String(decoding: (open + 1..<close).map { text[$0] }, as: UTF8.self)
+        guard let name = NameCell.read(written)?.name, name.surname.count > 2 else { return nil }
+        return (String(decoding: (line.lowerBound..<last).map { text[$0] }, as: UTF8.self), name)
+    }
+
     private static func lineEnd(from start: Int, in text: Span<UInt8>) -> Int {
         var end = start
         while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }

@@ -29,7 +29,7 @@ package enum CaseReference: Recogniser {
             + those("ehcp ehcna lado mash channel prevent camhs iro", digits: 4)
             + those(
                 "crime incident log occurrence occ prison prisoner probation custody court claim childid", digits: 4)
-            + those("hospital mrn patient unit", digits: 6)
+            + those("hospital mrn patient unit care", digits: 6)
             + those("ref refs reference referral badge case intel cmis sims arbor cpoms myconcern bromcom", digits: 5)
             + those("dbs", digits: 9, kind: Kind("id.dbs"))
             + those("trn teacher", digits: 7, kind: Kind("id.trn"))
@@ -58,12 +58,13 @@ package enum CaseReference: Recogniser {
     /// Where letters, digits and single marks between them end; nil where no digit is among them.
     private static func referenceEnd(_ start: Int, in text: Span<UInt8>) -> Int? {
         var end = text.tokenEnd(start)
-        // `PE 20417`: up to three capitals, a space, and five digits or more.
-        if end - start <= 3, isBlank(text.byte(end)), (start..<end).allSatisfy({ isCapital(text.byte($0)) }) {
+        // `PE 20417`, `WCCIS 2204917`: up to six capitals, a space, and five digits or more.
+        if end - start <= 6, isBlank(text.byte(end)), (start..<end).allSatisfy({ isCapital(text.byte($0)) }) {
             let number = end + 1
             let last = text.tokenEnd(number)
             let isNumber = last > number && (number..<last).allSatisfy { isDigit(text.byte($0)) }
             if isNumber, last - number >= 5 { return last }
+            guard end - start <= 3 else { return nil }
             // `MH 448 2071`: in two groups.
             let second = last + 1
             let close = text.tokenEnd(second)
@@ -86,7 +87,9 @@ package enum CaseReference: Recogniser {
         let of = text.skipBlanks(end)
         let day = text.has("of ", at: of) ? DateReading(dayAt: text.skipBlanks(of + 3), in: text) : nil
         // `CAD 90 of 08/06`: its day makes a log number of any length.
-        guard digits >= label.digits || day != nil, end - start <= 24 else { return nil }
+        guard digits >= label.digits || day != nil || isLettered(start..<end, behind: label, in: text),
+            end - start <= 24
+        else { return nil }
         // A word with a number after it is prose: `case 12 children`; so is a date.
         let letters = (start..<end).count { isLetter(text.byte($0)) }
         guard letters <= 8 || letters <= digits else { return nil }
@@ -132,6 +135,16 @@ package enum CaseReference: Recogniser {
         let last = text.tokenEnd(place)
         let isLike = last - place == digits && (place..<last).allSatisfy { isDigit(text.byte($0)) }
         return isLike && digits > 4 && text.closes(last) ? last : nil
+    }
+
+    /// Whether capitals, a mark and three digits or more stand behind `Ref:`: `MACE-933`, but not `KCSIE-2025`.
+    private static func isLettered(_ range: Range<Int>, behind label: Label, in text: Span<UInt8>) -> Bool {
+        guard label.word.hasPrefix("ref") else { return false }
+        let mark = range.lowerBound + range.prefix { isCapital(text.byte($0)) }.count
+        guard (2...5).contains(mark - range.lowerBound), mark < range.upperBound, isMark(text.byte(mark)),
+            let run = DigitRun(at: mark + 1, in: text, marks: ""), run.end == range.upperBound
+        else { return false }
+        return run.count == 3 || run.count == 4 && !(1900...2099).contains(run.value)
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

@@ -43,7 +43,7 @@ package enum FileReference: Recogniser {
         let serial = start + 3
         let end = text.tokenEnd(serial)
         guard (2...4).contains(start - 1 - first), text.opens(first), !text.isJoinedBefore(first),
-            (start..<start + 2).allSatisfy({ isDigit(text.byte($0)) }), (4...6).contains(end - serial),
+            (start..<start + 2).allSatisfy({ isDigit(text.byte($0)) }), (4...7).contains(end - serial),
             (serial..<end).allSatisfy({ isDigit(text.byte($0)) }), text.closes(end), !text.isJoinedAfter(end)
         else { return nil }
         let isYear = end == serial + 4 && (text.has("20", at: serial) || text.has("19", at: serial))

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// A number of the police by its shape: crime `37/12345/26` and `26*0123456`, PNC `2026/0012345N`, CRO `123456/26A`, case `01AB1234526`.
+/// A number of the police by its shape: crime `37/12345/26` and `26*0123456`, log `2603/10/0558`, PNC `2026/0012345N`, CRO `123456/26A`, case `01AB1234526`.
 ///
 /// What has no shape of its own stands after its label: see case-reference. The letter of a PNC number raises the score; it is
 /// the rest of year and serial by 23.
@@ -31,6 +31,14 @@ package enum PoliceReference: Recogniser {
             !text.isJoinedAfter(next + 3)
         {
             return found(start..<next + 3, .caseReference, score: 0.8, value: text.string(start..<next + 3) { $0 })
+        }
+        // The log of a day: `2603/10/0558`, in which no year stands first.
+        let last = text.tokenEnd(next + 1)
+        if end - start == 4, !isLettered, middle.count == 2, text.byte(next) == UInt8(ascii: "/"), last == next + 5,
+            (next + 1..<last).allSatisfy({ isDigit(text.byte($0)) }), !text.isJoinedAfter(last),
+            !text.has("19", at: start), !text.has("20", at: start)
+        {
+            return found(start..<last, .caseReference, score: 0.6, value: text.string(start..<last) { $0 })
         }
         guard isLettered, !text.isJoinedAfter(next) else { return nil }
         let value = text.string(start..<next) { raised($0) }

@@ -26,6 +26,20 @@ import Vocabulary
         #expect(Speakers.handles(in: Array(text.utf8).span) == expected)
     }
 
+    @Test(arguments: [
+        ("gabs [G. Stankutė] 19:02   no wifi", ["gabs": "G Stankutė"]),
+        ("krups 🦋 [K. Vaghela] 19:02 is she on\nlu [L. Pike]\t9.15 no", ["krups": "K Vaghela"]),
+        // A note, no time, no name.
+        ("gabs [see over] 19:02 no", [:]),
+        ("gabs [G. Stankutė] no wifi", [:]),
+        ("gabs 19:02 no wifi", [:]),
+        ("the register [G. Stankutė] 19:02", [:]),
+    ])
+    func whoSpeaksIsSaidInBrackets(text: String, expected: [String: String]) {
+        let found = Speakers.introductions(in: Array(text.utf8).span)
+        #expect(Dictionary(uniqueKeysWithValues: found.map { ($0.nickname, $0.name.full) }) == expected)
+    }
+
     @Test func whoSpokeIsFoundWhereverTheNameStands() throws {
         var directory = Directory()
         directory.harvest(text: Array("20:17 yan.papa: bro".utf8).span)

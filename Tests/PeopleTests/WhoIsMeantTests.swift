@@ -73,10 +73,20 @@ import Vocabulary
         Row(
             ["Enfys Griffiths", "parent: Lowri Griffiths"], "Ms Grifiths arrived late. Mrs G rang.",
             ["Ms Grifiths": "Lowri"], people: 2),
-        // A slip that is a word is not told to be one.
-        Row(["Enfys Gravell", "parent: Lowri Gravell"], "Ms Gravel arrived late.", [:], people: 3),
+        // A slip that is a word, but is written for nobody else.
+        Row(["Enfys Gravell", "parent: Lowri Gravell"], "Ms Gravel arrived late.", ["Ms Gravel": "Lowri"], people: 2),
         Row(
             ["Leah Price", "staff: Maureen Quested"], "Mrs Questead came.", ["Mrs Questead": "Maureen"], people: 2),
+        // Letters changed about, and the s of a possessive.
+        Row(
+            ["Ekam Bhatti", "parent: Comfort Boateng"], "Ms Boetang rang. Told mrs boatengs neighbour.",
+            ["Ms Boetang": "Comfort"], people: 2),
+        // The surname first, in prose: nobody new; but Thomas James is not James Thomas.
+        Row(
+            ["Exaucé Kalonji", "sibling: Plamedi Kalonji"], "The mother of Kalonji Exaucé and Kalonji Plamedi rang.",
+            ["Kalonji Exaucé": "Exaucé"], people: 2),
+        Row(
+            ["James Thomas"], "Her friend Thomas James rang.", [:], people: 2),
         Row(
             ["Leah Price", "staff: Maureen Warmer"], "Mrs Warner came.", [:], people: 3),
         Row(

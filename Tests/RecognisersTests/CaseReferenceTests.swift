@@ -20,6 +20,9 @@ import Vocabulary
         "Hospital no. «MH 448 2071»   NHS",
         "MRN «1048821»",
         "police log «4471 12FEB». Not excluded",
+        "Ref: «MACE-933»   Child",
+        "Social care ID: «1093328»",
+        "Case reference «WCCIS 2204917».",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: CaseReference.name)
@@ -50,6 +53,10 @@ import Vocabulary
         "a warrant for 12 people",
         "his shoulder, 3 marks",
         "PS 5 and DS 2",
+        "ref KCSIE-2025",
+        "ref: A-93",
+        "in care 3 years",
+        "Ref: WCCIS 2204",
     ])
     func leaves(text: String) {
         expectNothing(text)

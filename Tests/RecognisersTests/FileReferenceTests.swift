@@ -13,6 +13,7 @@ import Vocabulary
         "[«EH/20417/04»]",
         "heard it («MC/26/0188»).",
         "NRM in: «NRM/26/40771»",
+        "Misper «KP/26/0041877».",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: FileReference.name)

@@ -14,6 +14,7 @@ import Vocabulary
         "«01/AB/12345/26»",
         "incident «26*0123456» refers",
         "(«26*123456»)",
+        "order logged «2603/10/0558».",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: PoliceReference.name)
@@ -37,6 +38,10 @@ import Vocabulary
         "26*123456*2",
         "26*12345678",
         "26 * 123456",
+        "2026/10/0558",
+        "1998/10/0558",
+        "2603/10/055",
+        "2603/10/0558/1",
     ])
     func leaves(text: String) {
         expectNothing(text, by: PoliceReference.name)

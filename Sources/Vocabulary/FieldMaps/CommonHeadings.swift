@@ -225,6 +225,7 @@ let commonHeadings = """
     concern.child_words: Child's account; Disclosure; Child's words; What the child said
     concern.child_words: Child said; Pupil said; Student said; Pupil voice; Student voice; Learner voice; Words used; What they said
     concern.professional_opinion: Professional opinion; Analysis
+    concern.action: Resolution comment; Resolution comments; Resolution notes; Outcome comment; Outcome comments; Action comment
     concern.action: Action Taken; Actions Taken; Follow Up; Next Steps; DSL Action; Tasks; Action Details
     concern.action: Passed On; Passed On To; Message Passed To; Passed To; Call Outcome
     concern.action: Action By DSL; What we did; What I did; What was done; What did you do; What did we do; What we did about it
@@ -413,7 +414,7 @@ let neighbourCues = """
     legal: subject.name.legal_surname; subject.name.legal_forename
     names: Surname; Last Name; Family Name; Forename; First Name; Name; Student; Pupil
     email: org.email_thread
-    messages: To/From; From/To; Direction; Date sent; Sent by; Sent to; Recipient; Recipients
+    messages: To/From; From/To; In/Out; Channel; Comm ID; Message ID; Contact used; Direction; Date sent; Sent by; Sent to; Recipient; Recipients
     calls: Caller; Caller Name; Call From; Call Taken By; Taken By; Time of Call; Number; Passed On; Returned Call
     heard: concern.informant; From
     homes: subject.address.street; subject.address.town; subject.address.line
