@@ -125,8 +125,8 @@ extension FoldedText {
             let gap = letters[start + index].gap
             if gap == .wide { return nil }
             if pattern.isBreak(index) {
-                // Haniya (a.k.a. …): the letter behind a bracket is no initial of the name before it.
-                if gap == .punctuation, index + 1 == count, opensBracket(before: start + index, in: bytes) {
+                // Haniya (a.k.a. …), `(Mrs)` and below it P.S.: the letter behind a bracket is no initial of what stands before it.
+                if gap == .punctuation, index + 1 == count, hasBracket(before: start + index, in: bytes) {
                     return nil
                 }
                 if gap < .joiner {
@@ -164,11 +164,9 @@ extension FoldedText {
         return count >= 8 && widest <= .line ? true : nil
     }
 
-    /// Whether a bracket opens between this letter and the one before it.
-    private func opensBracket(before index: Int, in bytes: borrowing Span<UInt8>) -> Bool {
-        for at in letters[index - 1].end..<Int(letters[index].at) where bytes[at] == 0x28 || bytes[at] == 0x5B {
-            return true
-        }
+    /// Whether a bracket opens or closes between this letter and the one before it.
+    private func hasBracket(before index: Int, in bytes: borrowing Span<UInt8>) -> Bool {
+        for at in letters[index - 1].end..<Int(letters[index].at) where "()[]".utf8.contains(bytes[at]) { return true }
         return false
     }
 

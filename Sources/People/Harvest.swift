@@ -738,6 +738,9 @@ extension Directory {
         }
     }
 
+    /// What a note in brackets calls a child who stands in a column of staff.
+    private static let children: Set<String> = ["child", "pupil", "student", "a child", "a pupil", "girl", "boy"]
+
     private func sighting(_ read: ReadName, _ role: Role, _ part: Part?) -> Sighting {
         var sighting = Sighting(name: read.name)
         sighting.orderIsSure = read.orderIsSure
@@ -752,6 +755,10 @@ extension Directory {
         } else if isWork(role), read.name.title.isEmpty, !read.name.forename.isEmpty, read.name.surname.isEmpty {
             // One word in a column of staff is a surname as often as a forename; it stays as it stands.
             sighting.isFirm = false
+        }
+        // Seen by: Zunaira Qureshi (child).
+        if isWork(role), read.name.title.isEmpty, Directory.children.contains(NameKey.key(read.note)) {
+            sighting.role = .pupil
         }
         // Another whole name in brackets, in the other language or from before: `Catriona MacLeod (Catrìona NicLeòid)`.
         if isWork(role), !read.name.surname.isEmpty, Directory.post(in: read.note) == nil,

@@ -73,6 +73,8 @@ enum Sample {
         "a bo ribbon", "Bow, Boo", "ao AOK A0", "to and fro", "Ameliorate", "roses are", "carters and youngsters",
         "A, N, N",
         "A,N,N,/,L", "<LEA>933</LEA>", "the millies", "Zo", "milli", "younger", "okaforb", "wills", "O", "李 娜",
+        // The letter behind a bracket is no initial of the title in it.
+        "A. Webb (Miss)\n\nO.S. maps", "Miss (O.S. maps)",
     ])
     func letsPeopleLikeWordsStand(text: String) throws {
         #expect(try found(Array(text.utf8)) == [])

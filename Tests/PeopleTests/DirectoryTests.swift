@@ -261,6 +261,19 @@ import Vocabulary
         #expect(directory.people.filter { $0.role == .pupil }.count == pupils)
     }
 
+    /// A bracket tells the child in a column of staff.
+    @Test(arguments: [
+        ("Leah Price (child)", [Role.pupil]), ("Leah Price (pupil)", [.pupil]), ("Leah Price", [.pupil, .staff]),
+        ("Leah Price (cover)", [.pupil, .staff]), ("Mrs Leah Price (child)", [.pupil, .staff]),
+    ])
+    func aChildMayStandAmongStaff(cell: String, roles: [Role]) {
+        var directory = Self.directory([
+            [("subject.name.full", "Leah Price")], [("concern.recorded_by", cell)],
+        ])
+        directory.settle()
+        #expect(directory.people.map(\.role) == roles)
+    }
+
     /// A row about two children of the case is nobody's own.
     @Test(arguments: [("Leah, Jakub", 2), ("Nowak, Jakub", 2), ("Leah, Zofia", 3)])
     func aRowOfTwoChildrenMakesNobody(cell: String, people: Int) {

@@ -244,6 +244,7 @@ let headerRows = [
         Registration form = education.class
         UPN = subject.id.upn
         Student ID = subject.id.mis_id
+        Learner Ref = subject.id.mis_id
         Date of birth = subject.dob
         Primary Guardian 1 Name = contact.name.full @1
         Primary Guardian 1 Email = contact.email @1

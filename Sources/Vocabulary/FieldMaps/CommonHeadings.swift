@@ -54,7 +54,7 @@ let commonHeadings = """
     subject.id.nhs_number: NHS; NHS Number; NHS No; CHI; H&C Number
     subject.id.nino: NINO
     subject.id.admission_number: Admission Number; Admission No; Roll Number
-    subject.id.mis_id: NativeId; Pupil ID; System ID
+    subject.id.mis_id: NativeId; Pupil ID; System ID; Student Ref; Student Reference; Pupil Ref; Pupil Reference; Student Number; Learner Number; Learner Ref; Learner Reference; Learner ID
     subject.id.mis_id: PersonID (MIS)
     subject.id.application_reference: Application Ref
     subject.id.ehcp_reference: EHCP Ref
