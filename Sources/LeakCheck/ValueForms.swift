@@ -24,6 +24,12 @@ extension PatternIndex {
         if kind == .address || kind == .protected || Self.holds(name, "address") {
             insertAddress(text, kind, value.person)
         }
+        // `macaraegr` is no `Macaraeg; R` of a table: a name of letters alone stands run together.
+        let isOfLetters = text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+        if kind == .online, isOfLetters, word.codes.count >= 7 {
+            insert(word, .joined, kind, value.person)
+            return
+        }
         insertWhole(word, kind, value.person)
     }
 

@@ -261,40 +261,6 @@ extension Directory {
         a.utf8.lazy.filter { $0 != 0x20 }.elementsEqual(b.utf8.lazy.filter { $0 != 0x20 })
     }
 
-    /// Whether a long surname is one letter away from that of somebody known: `Tharmalingham` of Tharmalingam.
-    ///
-    /// Short ones that differ in a letter are two: `Marsh` and `March`, `Johnson` and `Johnston`.
-    private func isMisspelt(_ surname: String) -> Bool {
-        let letters = Array(surname.utf8)
-        return letters.count > 5 && !Words.contains(letters)
-            && indexBySurname.contains { known, holders in
-                // `Papadopoulos` beside a Papadopoulou is no slip.
-                guard !holders.isEmpty, !Directory.areAlike(known, surname) else { return false }
-                let right = Array(known.utf8)
-                // The matcher finds what is one step away: anything else has to be somebody new.
-                return Misspellings.mayBe(letters, right)
-                    && (letters.count > 8 || Directory.isDoubled(letters, right)
-                        || Directory.isVowelSlip(letters, right))
-            }
-    }
-
-    /// Whether two spellings differ by a letter written once or twice alone: `Grifiths` and `Griffiths`.
-    static func isDoubled(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        func once(_ word: [UInt8]) -> [UInt8] {
-            word.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-        }
-        return a != b && once(a) == once(b)
-    }
-
-    /// Whether one of two long spellings has a vowel more than the other inside: `Questead` and `Quested`.
-    static func isVowelSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        let (short, long) = a.count < b.count ? (a, b) : (b, a)
-        guard short.count > 6, long.count == short.count + 1,
-            let place = short.indices.first(where: { short[$0] != long[$0] })
-        else { return false }
-        return "aeiouy".utf8.contains(long[place]) && short[place...] == long[(place + 1)...]
-    }
-
     // MARK: Roles
 
     func isFamily(_ role: Role) -> Bool { [.parent, .carer, .family].contains(role) }
@@ -401,6 +367,7 @@ extension Directory {
         settlePairs()
         settleLetters()
         settleInitials()
+        joinRelatives()
         joinSlips()
         renumber()
         // Only now is it known who shares a name with whom.
@@ -516,8 +483,6 @@ extension Directory {
         if isTitled, folded.surname.count == 1, hasGrownUp(surnameFrom: folded.surname, sex: sighting.sex) {
             return nil
         }
-        // `Mr Tharmalingham` where a Tharmalingam is known: the same, with a slip that the matcher knows.
-        if isTitled, sighting.trust == .text, isMisspelt(folded.surname) { return nil }
         if sighting.isByTitle, let child = child(surnamed: folded.surname) {
             // The surname of a family, but nobody known in it: `Mr Okafor` where only the mother is listed.
             if let parent = parent(of: child, withoutSurname: sighting.sex) {

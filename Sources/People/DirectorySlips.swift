@@ -3,6 +3,22 @@ import Vocabulary
 
 /// People who are but a way of writing somebody: `Ms Boetang` of Comfort Boateng, `Sev` of Sevgi.
 extension Directory {
+    /// Joins whoever stands in a column of staff by the whole name of one relative of the case: the mother who reported an absence.
+    mutating func joinRelatives() {
+        for index in people.indices where isWork(people[index].role) && people[index].names.count == 1 {
+            let (trace, folded) = (traces[index], FoldedName(people[index].names[0]))
+            guard trace.first > 0, !trace.isDeclared, folded.isWhole, trace.numbers.isEmpty,
+                people[index].names[0].title.isEmpty
+            else { continue }
+            let same = people.indices.filter { person in
+                let other = traces[person]
+                return other.first > 0 && isFamily(people[person].role) && other.roleTrust >= .structured
+                    && other.forenames.contains(folded.forename) && other.surnames.contains(folded.surname)
+            }
+            if same.count == 1 { join(index, into: same[0]) }
+        }
+    }
+
     /// Joins whoever only the text names, in a name that nobody else has, to the one person whom that name is a slip or a clip of.
     ///
     /// Told from the sound, from letters changed about, from one wrong letter of a long name, or from the beginning of a forename.
@@ -86,14 +102,23 @@ extension Directory {
         name.count > 2 && word.count == name.count + 1 && word.last == UInt8(ascii: "s") && word.starts(with: name)
     }
 
-    /// Whether a word of three letters or more is how a forename begins, with an ending of endearment or without.
+    /// Whether a word of three letters or more is how a forename begins, with an ending of endearment or without, or how a long one
+    /// ends: `Sev` of Sevgi, `Ewelka` of Ewelina, `Baz` of Rebaz.
     private static func isClip(_ word: [UInt8], of names: Set<String>) -> Bool {
         word.count > 2
             && names.contains { name in
                 let letters = Array(name.utf8.prefix { $0 != 0x20 })
                 return Nicknames.isPet(word, of: letters)
-                    || word.count > 3 && "iyszo".utf8.contains(word[word.count - 1])
-                        && Nicknames.isPet(Array(word.dropLast()), of: letters)
+                    || endings.contains { isPet(word, without: $0, of: letters) }
+                    || letters.count >= word.count + 2 && letters.suffix(word.count).elementsEqual(word)
             }
     }
+
+    private static func isPet(_ word: [UInt8], without ending: [UInt8], of forename: [UInt8]) -> Bool {
+        let stem = word.dropLast(ending.count)
+        return stem.count > 2 && word.suffix(ending.count).elementsEqual(ending)
+            && Nicknames.isPet(Array(stem), of: forename)
+    }
+
+    private static let endings = "i y s z o ie ey ka ek".split(separator: " ").map { Array($0.utf8) }
 }

@@ -759,6 +759,14 @@ extension PeopleMatcher {
         {
             return true
         }
+        // Mark from attendance walks round; but `Hope from school`.
+        if startsSentence, first.startsUpper, !isHeading, touchesNext, next?.hash == Self.from,
+            match.end + 1 < tokens.count,
+            Self.workplaces.contains(tokens[match.end + 1].hash), !Self.supposing.contains(first.hash),
+            [.forename, .nickname, .declared].contains(match.form), classes.isDisjoint(with: [.modal, .month])
+        {
+            return true
+        }
         // Chance at reception asking for him.
         if startsSentence, first.startsUpper, touchesNext, let next, Self.at.contains(next.hash),
             match.end + 1 < tokens.count, Self.thresholds.contains(tokens[match.end + 1].hash),
@@ -1149,7 +1157,7 @@ extension PeopleMatcher {
     private static let from = WordHash.of("from".utf8)
     /// Where somebody may be from who works with the child.
     private static let workplaces = hashes(
-        "speech salt camhs social mash office reception catering transport therapy cafcass yot")
+        "attendance speech salt camhs social mash office reception catering transport therapy cafcass yot")
     private static let supposing = hashes("hope wish bet reckon guess")
     private static let relatives = hashes(
         "parents boy girl lad lass twins mum mam dad mother father brothers sisters siblings")

@@ -3,7 +3,7 @@ package import Vocabulary
 /// A reference of an agency's file by its shape, whoever's it is: `HM/1187/26`, `MRC-2026-118`, `M-40912`.
 ///
 /// One to four capitals, a mark, and a year or serial with another number behind a second mark; or capitals, a hyphen and five
-/// digits or more; or capitals, a year of two digits and a serial: `MC/26/0188`. A school year behind letters is none.
+/// digits or more, a year of two digits before the hyphen at most; or capitals, a year of two digits and a serial: `MC/26/0188`. A school year behind letters is none.
 package enum FileReference: Recogniser {
     package static let name = "file-reference"
     package static let kinds: [Kind] = [.caseReference]
@@ -13,9 +13,14 @@ package enum FileReference: Recogniser {
         let mark = text.byte(start - 1)
         guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
         if let reference = ofYear(start, in: text) { return reference }
-        var first = start - 1
+        // `MP25-98821`: the year may stand right behind the capitals.
+        let hasYear = isDigit(text.byte(start - 2)) && isDigit(text.byte(start - 3))
+        let letters = hasYear ? start - 3 : start - 1
+        var first = letters
         while first > 0, isCapital(text.byte(first - 1)) { first -= 1 }
-        guard (1...4).contains(start - 1 - first), text.opens(first), !text.isJoinedBefore(first) else { return nil }
+        guard (hasYear ? 2...4 : 1...4).contains(letters - first), text.opens(first), !text.isJoinedBefore(first) else {
+            return nil
+        }
         let end = text.tokenEnd(start)
         guard (start..<end).allSatisfy({ isDigit(text.byte($0)) }) else { return nil }
         guard text.byte(end) == mark, isDigit(text.byte(end + 1)) else {
@@ -25,7 +30,7 @@ package enum FileReference: Recogniser {
             return found(first..<end, .caseReference, score: 0.45, value: text.string(first..<end) { $0 })
         }
         let last = text.tokenEnd(end + 1)
-        guard (4...6).contains(end - start), (2...6).contains(last - end - 1),
+        guard !hasYear, (4...6).contains(end - start), (2...6).contains(last - end - 1),
             (end + 1..<last).allSatisfy({ isDigit(text.byte($0)) }), text.closes(last), !text.isJoinedAfter(last),
             !isSchoolYear(start..<end, end + 1..<last, in: text)
         else { return nil }

@@ -33,6 +33,8 @@ enum Sample {
         WithheldValue(kind: Kind("field.subject.religion"), value: Secret("Zoroastrian")),
         WithheldValue(kind: .age, value: Secret("11")),
         WithheldValue(kind: Kind("id.case"), value: Secret("2026-0417")),
+        WithheldValue(kind: .online, value: Secret("macaraegr")),
+        WithheldValue(kind: .online, value: Secret("kiki_smilz")),
     ]
     static let check = LeakCheck(people: people, values: values)
 }
@@ -106,6 +108,8 @@ enum Sample {
         "14 Harbour Street", "Harbour Road", "Mill Grove", "131 Mill Grove", "12/02/2015", "111/02/2015", "11/02/20155",
         "11/02", "February 2015", "15,02/11/2026", "1999-02-11-15",
         "aged 11", "Zoroastrianism", "02 2015", "1102", "D150200026002", "2026-04170", "12026-0417",
+        // A user name of letters alone is no surname with the letter of a cell behind it.
+        "R Macaraeg;R Nankivell", "Macaraeg R", "macaraegrs",
     ])
     func letsValuesLikeNumbersStand(text: String) throws {
         #expect(try found(Array(text.utf8)) == [])

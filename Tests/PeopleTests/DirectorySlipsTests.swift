@@ -8,7 +8,8 @@ import Vocabulary
         // By ear, clipped, with an ending of endearment or of honour, with the s of a possessive.
         (["Ekam Bhatti"], ["Ekham"], 1), (["Shirina Akter"], ["Shireena"], 1),
         (["Sevgi Kaya"], ["Sev"], 1),
-        (["Ruxandra Ionescu"], ["Ruxi"], 1), (["Ramesh Mehta"], ["Rameshbhai"], 1), (["Pippa Hall"], ["Pippas"], 1),
+        (["Ewelina Nowak"], ["Ewelka"], 1), (["Rebaz Rasul"], ["Baz"], 1), (["Ruxandra Ionescu"], ["Ruxi"], 1),
+        (["Ramesh Mehta"], ["Rameshbhai"], 1), (["Pippa Hall"], ["Pippas"], 1),
         (["Samina Qureshi"], ["Samina Quereshi"], 1), (["Niamh Gallagher"], ["Naimh Gallagher"], 1),
         // The same slip twice, and a clip of what was a slip.
         (["Leah Price"], ["Zawadska", "Zawadzka"], 2),

@@ -261,6 +261,21 @@ import Vocabulary
         #expect(directory.people.filter { $0.role == .pupil }.count == pupils)
     }
 
+    /// A relative in a column of staff, by the whole name and without a title.
+    @Test(arguments: [
+        ("Ozoliņa, Sanita", [Role.pupil, .parent]), ("Sanita Ozolina", [.pupil, .parent]),
+        ("Mrs Sanita Ozolina", [.pupil, .parent, .staff]), ("Ozolina, Ilze", [.pupil, .parent, .staff]),
+    ])
+    func aRelativeMayStandAmongStaff(cell: String, roles: [Role]) {
+        let directory = Self.directory(
+            [[("concern.recorded_by", cell)]],
+            declared: [
+                DeclaredPerson(name: "Eliza Trembath", role: .pupil),
+                DeclaredPerson(name: "Sanita Ozoliņa", role: .parent, of: "Eliza Trembath"),
+            ])
+        #expect(directory.people.map(\.role) == roles)
+    }
+
     /// A bracket tells the child in a column of staff.
     @Test(arguments: [
         ("Leah Price (child)", [Role.pupil]), ("Leah Price (pupil)", [.pupil]), ("Leah Price", [.pupil, .staff]),

@@ -14,6 +14,7 @@ import Vocabulary
         "heard it («MC/26/0188»).",
         "NRM in: «NRM/26/40771»",
         "Misper «KP/26/0041877».",
+        "Misper «MP25-98821» closed",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: FileReference.name)
@@ -39,6 +40,9 @@ import Vocabulary
         "MC/26/018",
         "12/26/0188",
         "MC/2/0188",
+        "MP25-9882",
+        "M25-98821",
+        "MP255-98821",
     ])
     func leaves(text: String) {
         expectNothing(text, by: FileReference.name)

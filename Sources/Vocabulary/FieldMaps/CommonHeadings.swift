@@ -238,7 +238,7 @@ let commonHeadings = """
     concern.action: Follow-up; Follow up action; Follow-up Notes; Action Notes; Decision; Decisions; Plan; Agreed actions
     concern.action: Next time; For next time; To do; Still to do; Next visit
     concern.action: Reply; Reply given; What was agreed; Agreed; Done about it; Next action; Action / outcome; Actions and outcomes
-    concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parental consent
+    concern.parents_informed: Parents informed; Consent; Parent informed; Parents contacted; Parent contacted; Parental consent
     concern.parents_informed: Parent told; Parents told; Parent told who; Who was told; Adult informed; Carer told; Home told; Home informed
     concern.parents_informed: Consent given; Consent sought; Parents aware
     concern.child_views: Voice of the child; Wishes and feelings; Child's voice; Voice of child; Child voice; Llais y plentyn
@@ -321,6 +321,9 @@ let commonHeadings = """
     text.note: Additional Information; Other Information; Further Information; Additional Notes
     text.note: Comments/Notes; Note / Comment; Pastoral Note; Pastoral Notes; Pastoral Comments; Visit Notes; Session Notes; Supervision Notes
     text.note: Contact Notes; Handover; Handover Notes; Running Notes; Key Points; Notes of meeting; Notes of call; Observations / Comments
+    text.note: Reviewer comment; Reviewer comments; Reviewer notes; Review comment; Review notes; Alert comment; Alert notes
+    text.note: Captured text; Matched text; Matched phrase; Phrase matched; Typed text
+    text.note: Search or URL; Search term; Search terms; Search query; Searched for; Search phrase
     text.note: Feed Comment; Any comments; Any notes; Further notes; Further comments; Note for office; Office comment
     text.minutes: Minutes; Attendees; Apologies
     text.message_quote: Screenshot; Messages; Message Text
