@@ -10,10 +10,8 @@ extension Directory {
             guard trace.first > 0, !trace.isDeclared, folded.isWhole, trace.numbers.isEmpty,
                 people[index].names[0].title.isEmpty
             else { continue }
-            let same = people.indices.filter { person in
-                let other = traces[person]
-                return other.first > 0 && isFamily(people[person].role) && other.roleTrust >= .structured
-                    && other.forenames.contains(folded.forename) && other.surnames.contains(folded.surname)
+            let same = namesakes(of: folded).filter {
+                traces[$0].first > 0 && isFamily(people[$0].role) && traces[$0].roleTrust >= .structured
             }
             if same.count == 1 { join(index, into: same[0]) }
         }
@@ -24,16 +22,25 @@ extension Directory {
     /// Told from the sound, from letters changed about, from one wrong letter of a long name, or from the beginning of a forename.
     /// Where two people come into question nobody is joined; nor is a name that is common by itself, which is somebody else's.
     mutating func joinSlips() {
+        let spelled = SpelledNames(traces)
         for index in people.indices {
             guard isOnlyNamed(index), let name = people[index].names.first else { continue }
             let folded = FoldedName(name)
-            let meant = people.indices.filter {
+            let meant = bearers(near: folded, spelled).filter {
                 $0 != index && traces[$0].first > 0 && isFirmer($0, than: index) && mayBe(index, $0)
                     && writes(folded, name.title, of: $0)
             }
-            guard meant.count == 1 else { continue }
-            join(index, into: meant[0])
+            guard meant.count == 1, let person = meant.first else { continue }
+            join(index, into: person)
         }
+    }
+
+    /// Who comes into question: those of one half of a whole name, else whoever has a name that begins or ends alike.
+    private func bearers(near folded: FoldedName, _ spelled: SpelledNames) -> Set<Int> {
+        if !folded.forename.isEmpty, !folded.surname.isEmpty {
+            return Set((indexByForename[folded.forename] ?? []) + (indexBySurname[folded.surname] ?? []))
+        }
+        return spelled.bearers(near: Array((folded.forename.isEmpty ? folded.surname : folded.forename).utf8))
     }
 
     /// Whether the text names somebody and nothing else is known of them.
@@ -121,4 +128,45 @@ extension Directory {
     }
 
     private static let endings = "i y s z o ie ey ka ek".split(separator: " ").map { Array($0.utf8) }
+}
+
+/// The names of a case by how they begin and how they end, so that a slip is not compared with everybody.
+private struct SpelledNames {
+    private struct Name {
+        var person: Int
+        var letters: [UInt8]
+        var sounds: [UInt8]
+    }
+
+    private var byFirst: [UInt8: [Name]] = [:]
+    private var byLast: [ArraySlice<UInt8>: [Int]] = [:]
+
+    init(_ traces: [Trace]) {
+        for (person, trace) in traces.enumerated() where trace.first > 0 {
+            for name in trace.forenames.union(trace.surnames) {
+                let letters = Array(name.utf8)
+                let sounds = SoundAlike.key(letters)
+                guard let first = sounds.first else { continue }
+                byFirst[first, default: []].append(Name(person: person, letters: letters, sounds: sounds))
+            }
+            for forename in trace.forenames where forename.utf8.count > 4 {
+                let letters = Array(forename.utf8.prefix { $0 != 0x20 })
+                byLast[letters.suffix(3), default: []].append(person)
+            }
+        }
+    }
+
+    /// Whoever has a name that the word sounds like, begins like, or ends.
+    func bearers(near word: [UInt8]) -> Set<Int> {
+        let sounds = SoundAlike.key(word)
+        guard let first = sounds.first else { return [] }
+        var found = Set(byLast[word.suffix(3)] ?? [])
+        for name in byFirst[first] ?? []
+        where name.letters.starts(with: word.prefix(3))
+            || SoundAlike.mayBe(word, sounds: sounds, name.letters, sounds: name.sounds)
+        {
+            found.insert(name.person)
+        }
+        return found
+    }
 }

@@ -63,10 +63,15 @@ enum SoundAlike {
     /// Whether one folded word may be the other written by ear, with two letters changed about, or, of six letters and more,
     /// with one letter wrong.
     static func mayBe(_ word: [UInt8], _ known: [UInt8]) -> Bool {
-        guard word != known, word.count > 3, known.count > 3, abs(word.count - known.count) < 3 else { return false }
-        let (a, b) = (key(word), key(known))
-        guard a.first == b.first else { return false }
-        if a == b, a.count > 3 { return true }
+        mayBe(word, sounds: key(word), known, sounds: key(known))
+    }
+
+    /// The same with the keys of both.
+    static func mayBe(_ word: [UInt8], sounds: [UInt8], _ known: [UInt8], sounds others: [UInt8]) -> Bool {
+        guard abs(word.count - known.count) < 3, word.count > 3, known.count > 3, sounds.first == others.first,
+            word != known
+        else { return false }
+        if sounds == others, sounds.count > 3 { return true }
         if word.count == known.count, word.count > 5 || word.count == 5 && Misspellings.isOneStep(word, known),
             word.sorted() == known.sorted(),
             word.filter({ !isVowel($0) }) == known.filter({ !isVowel($0) })
