@@ -19,7 +19,7 @@ extension Directory {
 
     /// Joins whoever only the text names, in a name that nobody else has, to the one person whom that name is a slip or a clip of.
     ///
-    /// Told from the sound, from letters changed about, from one wrong letter of a long name, or from the beginning of a forename.
+    /// Told from the sound, from letters changed about, from one wrong letter of a long name, or from how a forename begins or ends.
     /// Where two people come into question nobody is joined; nor is a name that is common by itself, which is somebody else's.
     mutating func joinSlips() {
         let spelled = SpelledNames(traces)

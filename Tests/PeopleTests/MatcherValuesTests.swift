@@ -50,6 +50,25 @@ import Vocabulary
     }
 }
 
+/// A protected street is told by its own name, where that is no ordinary word.
+@Suite struct ProtectedStreetTests {
+    @Test(arguments: [
+        ("3 Rhes Tan-y-Coed", "does daz know «tan y coed»", "the coed by y tan"),
+        ("12 Larkenby Crescent", "she is at «Larkenby»", "a crescent moon"),
+        ("14 Mill Lane", "", "at the mill, in the lane"),
+    ])
+    func standsByItsName(address: String, marked: String, free: String) {
+        let matcher = PeopleMatcher(
+            people: [], known: [KnownValue(kind: .protected, field: .unknown, value: address)])
+        let text = Marked(marked)
+        var (found, others): ([FoundValue], [FoundValue]) = ([], [])
+        matcher.values(in: text.text.span, into: &found)
+        matcher.values(in: Array(free.utf8).span, into: &others)
+        #expect(found.map(\.range) == text.ranges && others.isEmpty)
+        #expect(found.allSatisfy { $0.score >= 0.4 })
+    }
+}
+
 @Suite struct FoldingTests {
     @Test(arguments: [
         "Wójcik": "wojcik", "Łódź": "lodz", "Søren": "soren", "Đỗ": "do", "Yıldız": "yildiz", "İLKER": "ilker",
