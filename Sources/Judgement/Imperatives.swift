@@ -37,10 +37,23 @@ extension [TaggedToken] {
         }
     }
 
+    /// Takes the `I` of whoever writes for no initial: `told Mrs Akinwale I would ring`.
+    mutating func leaveOutPronouns(of text: Span<UInt8>) {
+        for index in indices where self[index].label != .none && self[index].range.count == 1 {
+            let (start, end) = (self[index].range.lowerBound, self[index].range.upperBound)
+            guard text[start] == UInt8(ascii: "I"), end + 1 < text.count, text[end] == 0x20 || text[end] == 0x27,
+                text[end + 1] &- 0x61 < 26
+            else { continue }
+            self[index].label = .none
+            self[index].innocence = 1
+        }
+    }
+
     /// Words that are nobody's forename beside.
     private static let kin = Set(
         """
         mam mamgu nain taid tadcu mum mummy mommy dad daddy nanna gran granny grandad grandma grandpa ammi ammu abbu babcia babcię
-        babci dziadek dziadka yiayia pappou
+        babci dziadek dziadka yiayia pappou amma ammamma appa appamma maman hooyo aabo ayeeyo vovo avo biji dadima nanima mamgus mams
+        daddys mummys mammy mammys bubbe zaide zeide
         """.split { $0 == " " || $0 == "\n" }.map { Folding.fold(String($0)) })
 }

@@ -95,6 +95,11 @@ package struct UnlistedNames {
                 if !vouched.contains(folded) { isVouched = false }
                 if 1 - Double(part.innocence) < Self.sure { isSure = false }
             }
+            let words = tokens[index..<end].map { Folding.fold($0.range, of: text) }
+            if Self.isPlacePhrase(words) {
+                suspects.addPlace(words)
+                isSure = false
+            }
             // `Lowestoft` by itself is a town, unless it is plainly somebody.
             if end == index + 1, 1 - Double(token.innocence) < Suspects.most,
                 Lexicon.isPlace(Folding.fold(token.range, of: text))
@@ -226,6 +231,7 @@ package struct UnlistedNames {
         tagger.tag(text, into: &tokens)
         tokens.leaveOutImperatives(of: text)
         tokens.leaveOutKin(of: text)
+        tokens.leaveOutPronouns(of: text)
         tokens.takeInInitials(of: text)
         tokens.takeInCompanions(of: text)
     }
@@ -295,6 +301,45 @@ package struct UnlistedNames {
                 found.append(Find(range: token.range, kind: kind, score: score))
             }
         }
+        findPlaces(in: text, suspects, into: &found)
+    }
+
+    /// Takes what ends as streets and houses do for a place, here where it looks like a name and wherever it stands again.
+    private func findPlaces(in text: Span<UInt8>, _ suspects: Suspects, into found: inout [Find]) {
+        var next = 0
+        for index in found.indices {
+            var words: [[UInt8]] = []
+            while next < tokens.count, tokens[next].range.lowerBound < found[index].range.upperBound {
+                if tokens[next].range.lowerBound >= found[index].range.lowerBound {
+                    words.append(Folding.fold(tokens[next].range, of: text))
+                }
+                next += 1
+            }
+            if found[index].kind == .personName, Self.isPlacePhrase(words) { found[index].kind = .place }
+        }
+        guard suspects.hasPlacePhrases else { return }
+        let words = tokens.map { Folding.fold($0.range, of: text) }
+        for index in tokens.indices {
+            guard text[tokens[index].range.lowerBound] &- 0x61 >= 26,
+                let count = suspects.placePhrase(startingWith: words[index...].prefix(Self.longestPhrase))
+            else { continue }
+            let last = index + count - 1
+            guard
+                (index..<last).allSatisfy({
+                    Self.isJoint(tokens[$0].range.upperBound..<tokens[$0 + 1].range.lowerBound, in: text)
+                })
+            else { continue }
+            let range = tokens[index].range.lowerBound..<tokens[last].range.upperBound
+            found.removeAll { $0.range.overlaps(range) }
+            found.append(Find(range: range, kind: .place, score: Suspects.most))
+        }
+        found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private static var longestPhrase: Int { 4 }
+
+    private static func isPlacePhrase(_ words: [[UInt8]]) -> Bool {
+        PlacePhrase.isOne(words) && Lexicon.names(of: words[0]).isDisjoint(with: [.forename, .nickname])
     }
 
     /// Whether what stands between two tokens joins them into one name: a space, a hyphen, an apostrophe, the dot of an
@@ -317,6 +362,7 @@ package struct Suspects: Sendable {
     private let isStrict: Bool
     private var words: Set<[UInt8]> = []
     private var places: Set<[UInt8]> = []
+    private var phrases: Set<[[UInt8]]> = []
 
     package init(threshold: Double, isStrict: Bool) {
         self.threshold = threshold
@@ -459,6 +505,7 @@ package struct Suspects: Sendable {
     package mutating func formUnion(_ other: Suspects) {
         words.formUnion(other.words)
         places.formUnion(other.places)
+        phrases.formUnion(other.phrases)
     }
 
     func contains(_ folded: [UInt8]) -> Bool { words.contains(folded) }
@@ -467,6 +514,25 @@ package struct Suspects: Sendable {
     mutating func addPlace(_ folded: [UInt8]) { places.insert(folded) }
 
     func isPlace(_ folded: [UInt8]) -> Bool { places.contains(folded) }
+
+    /// Takes several words for a place of the case: all of them where they stand together, and the one that is no ordinary word
+    /// wherever it stands.
+    mutating func addPlace(_ words: [[UInt8]]) {
+        for word in words where !Self.isOrdinary(word) { addPlace(word) }
+        phrases.insert(words)
+    }
+
+    var hasPlacePhrases: Bool { !phrases.isEmpty }
+
+    /// How many of these words, from the first, are such a place; nil where none are.
+    func placePhrase(startingWith words: some Sequence<[UInt8]>) -> Int? {
+        var phrase: [[UInt8]] = []
+        for word in words {
+            phrase.append(word)
+            if phrases.contains(phrase) { return phrase.count }
+        }
+        return nil
+    }
 
     /// Whether a word is a place that the prose names, or is written for one with a letter wrong: `wembridge` of Wenbridge.
     package func mayBePlace(_ folded: [UInt8]) -> Bool {

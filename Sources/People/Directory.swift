@@ -146,7 +146,6 @@ struct Trace: Sendable {
     var isOfStep = false
     /// Where the person was first named: counted over all sources.
     var first = 0
-    var address: [KnownValue] = []
     var family: String?
     /// Other children whose parent or carer this is, besides the person's `of`.
     var furtherChildren: Set<Int> = []

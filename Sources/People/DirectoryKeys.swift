@@ -7,7 +7,7 @@ enum NameKey {
         if let key = plainKey(name.utf8) { return key.split(separator: " ").map(String.init) }
         var words: [String] = []
         var word = ""
-        for scalar in name.lowercased().unicodeScalars {
+        for scalar in Folding.mended(name).lowercased().unicodeScalars {
             if let plain = plain[scalar] {
                 word += plain
             } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {

@@ -66,7 +66,11 @@ extension Directory {
     /// How well a sighting fits one person.
     func fit(of sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Fit {
         let trace = traces[person]
-        if clash(sighting.role, people[person].role), !isListedRelative(sighting, folded, person) { return .none }
+        if clash(sighting.role, people[person].role), !isListedRelative(sighting, folded, person),
+            !isParentAtWork(sighting, folded, person)
+        {
+            return .none
+        }
         // A day and month that changed places, or one digit of a long number, is a slip where the whole name is the same.
         var isSlip = false
         if let a = sighting.birthDate, let b = trace.birthDate, a != b {
@@ -238,6 +242,8 @@ extension Directory {
             if Directory.isSame(known, forename) { return .full }
             if forename.count == 1 || known.count == 1 {
                 if forename.first == known.first { best = .initial }
+            } else if Directory.isInitials(forename, of: known) || Directory.isInitials(known, of: forename) {
+                best = .initial
             } else if known.hasPrefix(forename + " ") || forename.hasPrefix(known + " ") {
                 return .full
             } else if forename.count >= 3, known.count >= 3, known.contains(forename) || forename.contains(known),
@@ -254,6 +260,12 @@ extension Directory {
             }
         }
         return best
+    }
+
+    /// Whether letters are the initials of a forename of as many words: JP of Johnny-Paul.
+    private static func isInitials(_ letters: String, of forename: String) -> Bool {
+        forename.contains(" ") && letters.count > 1
+            && letters.elementsEqual(forename.split(separator: " ").compactMap(\.first))
     }
 
     /// Whether two keys differ in spaces alone: `al haddad`, `alhaddad`.
@@ -276,6 +288,21 @@ extension Directory {
         }
         guard let x = side(a), let y = side(b) else { return false }
         return x != y
+    }
+
+    /// Whether a sighting and somebody, one of them at work here and one the parent of a pupil, are the same: the assistant whose
+    /// own child is in the school.
+    ///
+    /// The whole name says so, but not of the family that the case is about: what a teacher of the mother's name did is not to be
+    /// read as the mother's deed.
+    private func isParentAtWork(_ sighting: Sighting, _ folded: FoldedName, _ person: Int) -> Bool {
+        let roles = [sighting.role, people[person].role]
+        guard roles.contains(where: isWork), roles.contains(where: isFamily), folded.isWhole, folded.forename.count > 2,
+            traces[person].forenames.contains(folded.forename), traces[person].surnames.contains(folded.surname)
+        else { return false }
+        let children = [sighting.of, people[person].of?.index].compactMap(\.self)
+        return !children.isEmpty
+            && children.allSatisfy { people.indices.contains($0) && people[$0].role == .pupil && !hint.contains($0) }
     }
 
     /// Whether a sighting is the relative whom the case lists by that whole name: a brother of 22 is a contact in the child's row
@@ -368,6 +395,7 @@ extension Directory {
         settleLetters()
         settleInitials()
         joinRelatives()
+        joinUserNames()
         joinSlips()
         renumber()
         // Only now is it known who shares a name with whom.

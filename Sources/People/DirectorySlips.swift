@@ -17,6 +17,32 @@ extension Directory {
         }
     }
 
+    /// Joins whoever stands in a column of staff by a user name to the one at work whose it is: `tpimentel` to Teresa Pimentel.
+    mutating func joinUserNames() {
+        let staff = people.indices.filter { isWork(people[$0].role) && traces[$0].first > 0 && traces[$0].isWhole }
+        var bearers: [String: Set<Int>] = [:]
+        for person in staff {
+            // Pimentel of Teresa Pimentel da Costa may have been read as a middle name.
+            let surnames = traces[person].surnames.union(traces[person].middles)
+            for surname in surnames.flatMap(Directory.surnameParts) where surname.count > 2 {
+                let last = surname.filter { $0 != " " }
+                for forename in traces[person].forenames where !forename.isEmpty {
+                    let first = forename.prefix { $0 != " " }
+                    for name in [first.prefix(1) + last, last + first.prefix(1), first + last, first + last.prefix(1)] {
+                        bearers[String(name), default: []].insert(person)
+                    }
+                }
+            }
+        }
+        for index in people.indices where isWork(people[index].role) && people[index].names.count == 1 {
+            let (trace, folded) = (traces[index], FoldedName(people[index].names[0]))
+            guard trace.first > 0, !trace.isDeclared, trace.numbers.isEmpty, folded.surname.isEmpty,
+                let meant = bearers[folded.forename], meant.count == 1, let person = meant.first, person != index
+            else { continue }
+            join(index, into: person)
+        }
+    }
+
     /// Joins whoever only the text names, in a name that nobody else has, to the one person whom that name is a slip or a clip of.
     ///
     /// Told from the sound, from letters changed about, from one wrong letter of a long name, or from how a forename begins or ends.
@@ -39,6 +65,7 @@ extension Directory {
     private func bearers(near folded: FoldedName, _ spelled: SpelledNames) -> Set<Int> {
         if !folded.forename.isEmpty, !folded.surname.isEmpty {
             return Set((indexByForename[folded.forename] ?? []) + (indexBySurname[folded.surname] ?? []))
+                .union(spelled.bearers(near: Array(folded.surname.utf8)))
         }
         return spelled.bearers(near: Array((folded.forename.isEmpty ? folded.surname : folded.forename).utf8))
     }
@@ -86,10 +113,17 @@ extension Directory {
             guard !Directory.isCommon(forename) else { return false }
             return Directory.isSlip(forename, of: trace.forenames) || Directory.isClip(forename, of: trace.forenames)
         }
-        // One half as it is, the other written otherwise.
-        if trace.forenames.contains(folded.forename) { return Directory.isSlip(surname, of: trace.surnames) }
+        // One half as it is or an initial, the other written otherwise.
+        if trace.forenames.contains(where: { $0 == folded.forename || Directory.isInitial($0, folded.forename) }) {
+            return Directory.isSlip(surname, of: trace.surnames)
+        }
         return trace.surnames.contains(folded.surname) && !Directory.isCommon(forename)
             && Directory.isSlip(forename, of: trace.forenames)
+    }
+
+    /// Whether one of two forenames is the first letter of the other: D of Dean.
+    private static func isInitial(_ a: String, _ b: String) -> Bool {
+        min(a.utf8.count, b.utf8.count) == 1 && a.utf8.first == b.utf8.first
     }
 
     /// Whether a forename is one of many people's.

@@ -68,13 +68,8 @@ extension Directory {
                 people[family.person].role = .unknown
             }
         }
-        for index in people.indices
-        where people[index].role == .pupil && traces[index].isCalledSibling && !traces[index].isDeclared {
-            if found.contains(where: { !traces[$0].surnames.isDisjoint(with: traces[index].surnames) }) {
-                people[index].role = .sibling
-            }
-        }
         joinSiblings(of: found)
+        joinSiblingsByHome(of: found)
         for index in people.indices where !found.contains(index) {
             // Whoever cares for two children is first the subject's.
             if let child = found.first(where: { traces[index].furtherChildren.contains($0) }),
@@ -96,7 +91,8 @@ extension Directory {
             if people[index].role == .sibling, !traces[index].isDeclared, !isOfSubject,
                 !isSiblingOfSubject(of.index, found)
             {
-                people[index].role = .pupil
+                // `Dritan's brother Agron`: of a grown-up, and no child.
+                people[index].role = people[of.index].isChild ? .pupil : .unknown
             }
         }
         for index in people.indices where people[index].role == .pupil && traces[index].family != nil {
@@ -147,6 +143,55 @@ extension Directory {
                 people[child].of = PersonID(subject)
             }
         }
+    }
+
+    /// Makes siblings of the pupils whom the text calls so, or whose record gives the subject's own address, where they bear a
+    /// name of the subject's family: the child's own, half of a double one, or a listed parent's.
+    ///
+    /// The name is asked for because children of a children's home share its address and no name.
+    private mutating func joinSiblingsByHome(of subjects: [Int]) {
+        for subject in subjects {
+            let parents = people.indices.filter {
+                people[$0].role == .parent
+                    && (people[$0].of?.index == subject || traces[$0].furtherChildren.contains(subject))
+            }
+            let names = ([subject] + parents).reduce(into: Set<String>()) { $0.formUnion(surnameParts(of: $1)) }
+            let home = homes(of: subject)
+            for index in people.indices where people[index].role == .pupil && !traces[index].isDeclared {
+                guard
+                    traces[index].isCalledSibling
+                        || traces[index].hasRecord && !homes(of: index).isDisjoint(with: home),
+                    surnameParts(of: index).contains(where: { own in names.contains { Directory.isSameSurname(own, $0) }
+                        })
+                else { continue }
+                people[index].role = .sibling
+                if people[index].of == nil { people[index].of = PersonID(subject) }
+            }
+        }
+    }
+
+    /// Whether two surnames are one, or the one a daughter's: Horváth and Horváthová.
+    private static func isSameSurname(_ a: String, _ b: String) -> Bool {
+        let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+        return short == long || short.utf8.count > 4 && ["a", "ova"].contains { long == short + $0 }
+    }
+
+    /// A person's surnames, and the words of them that are names by themselves.
+    func surnameParts(of person: Int) -> Set<String> {
+        traces[person].surnames.reduce(into: []) { $0.formUnion(Directory.surnameParts($1)) }
+    }
+
+    /// A folded surname, and the words of it that are names by themselves: no `de`, no `bin`.
+    static func surnameParts(_ surname: String) -> Set<String> {
+        Set([surname] + surname.split(separator: " ").filter { $0.count > 3 }.map(String.init)).subtracting([""])
+    }
+
+    /// Where a person lives by the records: each postcode with each line of an address that tells a house.
+    private func homes(of person: Int) -> Set<String> {
+        let values = people[person].values
+        func keys(_ kind: Kind) -> [String] { values.filter { $0.kind == kind }.map { NameKey.number($0.value) } }
+        let houses = keys(.address).filter { $0.contains { $0.isNumber } && $0.contains { $0.isLetter } }
+        return Set(keys(.postcode).flatMap { postcode in houses.map { postcode + " " + $0 } })
     }
 
     private func isSiblingOfSubject(_ index: Int, _ subjects: [Int]) -> Bool {

@@ -80,6 +80,22 @@ package enum Folding {
         return (code, length)
     }
 
+    /// A text with the letters that were once read as two characters made one again.
+    static func mended(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0xC3 && (0x83...0x85).contains($1) }) else {
+            return text
+        }
+        var scalars = String.UnicodeScalarView()
+        var index = 0
+        while index < bytes.count {
+            let (code, length) = scalar(at: index, in: bytes.span)
+            scalars.append(Unicode.Scalar(code) ?? "\u{FFFD}")
+            index += length
+        }
+        return String(scalars)
+    }
+
     /// A letter whose two bytes were once read as two characters of Windows-1252: `Ã«` for `ë`, `Ã‰` for `É`, `Å‚` for `ł`.
     private static func unmangled(at index: Int, in text: Span<UInt8>) -> (code: UInt32, length: Int)? {
         let lead = text[index + 1]
@@ -89,10 +105,15 @@ package enum Folding {
         guard index + 1 + length < text.count else { return nil }
         var code = UInt32(second) & (length == 3 ? 0x0F : 0x1F)
         for offset in 1..<length { code = code << 6 | UInt32(text[index + 2 + offset] & 0x3F) }
-        // Behind Ä and Å, which are letters of their own, a quotation may close.
-        guard let byte = (0xA0..<0xC0).contains(code) ? UInt8(code) : windows[code],
-            lead == 0x83 || ![0x91, 0x92, 0x93, 0x94, 0x85, 0x96, 0x97, 0xAB, 0xBB, 0xA0].contains(byte)
-        else { return nil }
+        // Behind Ä and Å, which are letters of their own, a quotation may close, but not where the word goes on: `LÄ«zÄ«te`.
+        guard let byte = (0xA0..<0xC0).contains(code) ? UInt8(code) : windows[code] else { return nil }
+        if lead != 0x83 {
+            let next = index + 2 + length
+            let goesOn = next < text.count && text[next] | 0x20 &- 0x61 < 26
+            guard ![0x91, 0x92, 0x85, 0x96, 0x97, 0xA0].contains(byte),
+                goesOn || ![0x93, 0x94, 0xAB, 0xBB].contains(byte)
+            else { return nil }
+        }
         return (UInt32(lead & 0x1F) << 6 | UInt32(byte & 0x3F), 2 + length)
     }
 

@@ -174,12 +174,12 @@ extension Directory {
         for handle in Speakers.handles(in: text) {
             keepShared(KnownValue(kind: .online, field: .text, value: handle))
         }
-        for found in TextCues.find(in: text) where !isOfSchool(found.name) {
+        for found in TextCues.find(in: text) where !isOfSchool(found.name) && !PlacePhrase.isOne(found.name) {
             // The same said again of the same name adds nothing, however long the document.
             var key = found
             key.range = 0..<0
             guard seenText.insert(TextKey(sighting: key, about: about)).inserted else { continue }
-            var sighting = Sighting(name: found.name)
+            var sighting = Sighting(name: withoutNext(found.name))
             // The father, Harjitji: nobody but the Harjit whom everybody knows.
             if let bare = NameForms.withoutHonour(Array(NameKey.key(found.name.forename).utf8)) {
                 let bare = String(decoding: bare, as: UTF8.self)
@@ -204,6 +204,16 @@ extension Directory {
             }
             place(sighting)
         }
+    }
+
+    /// A title and a surname without the forename of whom the text goes on to speak: `Joy told Miss Asante Selam had asked`.
+    private func withoutNext(_ name: PersonName) -> PersonName {
+        let (first, last) = (NameKey.key(name.forename), NameKey.key(name.surname))
+        guard !name.title.isEmpty, name.middle.isEmpty, !first.isEmpty, !last.isEmpty,
+            indexBySurname[first] != nil, indexByForename[first] == nil,
+            indexByForename[last] != nil, indexBySurname[last] == nil
+        else { return name }
+        return PersonName(title: name.title, surname: name.forename)
     }
 
     /// Takes in what the prose calls somebody whom no form of a known person fits.
@@ -394,6 +404,8 @@ extension Directory {
         var read: ReadName?
         let (preferredSurname, preferredForename) = (own.first(.preferredSurname), own.first(.preferredForename))
         var (surname, forename) = (own.first(.surname), own.first(.forename))
+        // `Amber = below 90`: a key to the table.
+        if (surname + forename).contains("=") { return nil }
         if !surname.isEmpty || !forename.isEmpty {
             // `First name`, `Last name`, `Legal last name`: the half that only one of the two names has is in both.
             if surname.isEmpty { surname = preferredSurname }
@@ -515,7 +527,7 @@ extension Directory {
             sighting.role = relation?.role ?? .other
             // Of the child's name, and nothing says what else: a relative. A neighbour of that name stays one.
             if bundle.whose == .contact, sighting.role == .other, isUnsaid, let child,
-                traces[child].surnames.contains(FoldedName(name.name).surname)
+                !surnameParts(of: child).isDisjoint(with: Directory.surnameParts(FoldedName(name.name).surname))
             {
                 sighting.role = .family
             }

@@ -296,7 +296,9 @@ package enum TextCues {
         }
         // `Mrs Holt (SENCO)`, `Priya Nair, social worker`, `Mrs Adeyemi is Tobi's mum`.
         let before = owner?.range.lowerBound ?? relationStart
-        if let (name, mark) = nameBefore(before, isOfPost: cue.sort == .post && !cue.inCapitals, in: text) {
+        let isPost = cue.sort == .post && !cue.inCapitals
+        let mayBeCell = isPost || cue.sort == .relation && endsCell(place.upperBound, in: text)
+        if let (name, mark) = nameBefore(before, isOfPost: isPost, mayBeCell: mayBeCell, in: text) {
             let isWhole = !name.name.forename.isEmpty && !name.name.surname.isEmpty
             let isTitled = !name.name.title.isEmpty
             // `Llŷr Morgan, Nain collects`: what goes on without a mark is another thing.
@@ -367,6 +369,16 @@ package enum TextCues {
             sighting.of = of
             found.add(sighting)
         }
+    }
+
+    /// Whether a relation is all that a cell of a table says, or all but since when: `| mother |`, `| mum's partner until May |`.
+    private static func endsCell(_ end: Int, in text: Span<UInt8>) -> Bool {
+        var place = skipSpaces(end, in: text)
+        if let next = word(at: place, in: text), ["until", "since", "till", "from"].contains(next.key) {
+            place = next.range.upperBound
+            while place < text.count, text[place] != 0x0A, text[place] != 0x7C { place += 1 }
+        }
+        return place < text.count && [0x7C, 0x2C, 0x3B].contains(text[place])
     }
 
     /// Whether a mark, the end of the line or a small word that goes on with the post (`from`, `at`) follows.
@@ -886,7 +898,9 @@ package enum TextCues {
     /// The name that a mark or `is` parts from what stands at a position, with the mark.
     ///
     /// With `isOfPost`, words that tell what sort of post it is may stand between: `Bethan Pugh, paediatric diabetes nurse`.
-    private static func nameBefore(_ position: Int, isOfPost: Bool = false, in text: Span<UInt8>) -> (Name, Mark)? {
+    private static func nameBefore(
+        _ position: Int, isOfPost: Bool = false, mayBeCell: Bool = false, in text: Span<UInt8>
+    ) -> (Name, Mark)? {
         var end = position
         // `Joanne Okafor, the mother of`, `Mrs Adeyemi is Tobi's mum`.
         var mark: Mark?
@@ -907,7 +921,17 @@ package enum TextCues {
                     (mark, end) = (.bracket, letters.range.lowerBound - 1)
                 }
             // `| PARRY Ffion | family support worker |`: a cell of a table.
-            case 0x7C where isOfPost: (mark, end) = (.dash, end - 1)
+            case 0x7C where mayBeCell:
+                (mark, end) = (.dash, end - 1)
+                // `| Rumana Haque (RH) | social worker |`
+                let last = skipSpacesBack(end, in: text)
+                if last > 0, text[last - 1] == 0x29, let letters = wordBefore(last - 1, in: text),
+                    letters.range.count <= 4,
+                    isCapitals(letters.range, in: text), letters.range.lowerBound > 0,
+                    text[letters.range.lowerBound - 1] == 0x28
+                {
+                    end = letters.range.lowerBound - 1
+                }
             case 0x2D: (mark, end) = (.dash, end - 1)
             case 0x93, 0x94:
                 guard end >= 3, text[end - 3] == 0xE2 else { return nil }
@@ -1065,7 +1089,9 @@ package enum TextCues {
                     StopWords.surnames.contains(word.key) && (isTitled ? !isDay : !isFirst && !word.isAllCaps)
                 guard mayBeSurname else { break }
             }
-            if word.key == "i" || isContraction(word, in: text), isFirst, !isTitled { break }
+            if word.key == "i" || isContraction(word, in: text), isFirst ? !isTitled : isPronoun(word, in: text) {
+                break
+            }
             words.append(word)
             end = word.range.lowerBound + word.bare
             if word.isPossessive { break }
@@ -1113,6 +1139,12 @@ package enum TextCues {
             name.surname = written[split...].joined(separator: " ")
         }
         return Name(name: name, range: first..<end, words: words.count)
+    }
+
+    /// Whether an `I` behind a name begins what its writer goes on to say: `told Mrs Akinwale I would ring`.
+    private static func isPronoun(_ word: Word, in text: Span<UInt8>) -> Bool {
+        let end = word.range.upperBound
+        return word.range.count > 1 || end + 1 < text.count && text[end] == 0x20 && isLowercase(text[end + 1])
     }
 
     /// `I've` and `I'm`, but not `I'Anson`.

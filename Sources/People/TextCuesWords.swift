@@ -11,7 +11,7 @@ enum StopWords {
         null yes no unallocated pending allocated awaiting closed medical doctors surgeries therapy therapist education children \
         childrens families family support early help locality north south east west ltd limited charity home house other others \
         several pupils students total anonymous confidential withheld order orders idva isva cafcass encompass email letter phone \
-        website portal
+        website portal cover temp
         """
     )
     .subtracting(["north", "west", "house", "care"])

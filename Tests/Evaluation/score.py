@@ -370,9 +370,12 @@ def score_kept_word(case, profile, document, segment, word, span, left, tally):
     kind = "decoy" if span is not None and span.kind == "decoy" else "kept name or value" if span else "word"
     keys = [("all", "all"), ("profile", profile), ("case", case.name), ("what", kind),
             ("document", document.type), ("what by profile", f"{profile}, {kind}")]
+    whose = span.persons if span and span.kind.startswith("person.") else []
+    if whose:
+        keys += [("names of", who) for who in sorted(set(build.who_of(case, span)))]
     tally.note(tally.stay, keys, left)
     if not left:
-        at = segment.text.find(word)
+        kind += " of " + " and ".join(whose) if whose else ""
         tally.misses.append((case.name, profile, "lost", f"{document.path} {describe(case, segment, span)}: {word!r} ({kind})"))
 
 

@@ -176,4 +176,19 @@ import Testing
         let suspects = Suspects(threshold: 0.1, isStrict: false)
         #expect(suspects.take(token, note.text[range].map { $0 | 0x20 }, in: note.text.span) == isTaken)
     }
+
+    @Test(arguments: [
+        ("told «Akinwale» «I» would ring", "I"), ("«Akinwale» «I» rang", "I"),
+        ("told «Akinwale» «I»'d ring", "I"), ("seen by «Akinwale», «I».", ""), ("«Akinwale» «I»", ""),
+        ("«Akinwale» «I» Bello", ""),
+    ])
+    func theWriterIsNoInitial(marked: String, expected: String) {
+        let note = Marked(marked)
+        var tokens = Self.tokens(note.text, names: note.ranges)
+        tokens.leaveOutPronouns(of: note.text.span)
+        let left = zip(note.ranges, tokens.filter { token in note.ranges.contains(token.range) }).filter {
+            $1.label == .none
+        }
+        #expect(left.map { String(decoding: note.text[$0.0], as: UTF8.self) }.joined(separator: " ") == expected)
+    }
 }

@@ -34,4 +34,38 @@ import Vocabulary
         _ = try? directory.resolve(subjects: [])
         #expect(directory.people[0].names.map(\.forename) == ["Ekam", "Ekham"])
     }
+
+    @Test(arguments: [
+        ("tpimentel", "Teresa Pimentel da Costa", 2), ("pricet", "Tess Price", 2), ("tessprice", "Tess Price", 2),
+        ("tessp", "Tess Price", 2),
+        // Somebody else's, or nobody's.
+        ("jprice", "Tess Price", 3), ("tprince", "Tess Price", 3),
+    ])
+    func joinsAUserNameInAColumnOfStaff(written: String, listed: String, people: Int) {
+        var directory = DirectoryTests.directory([
+            [("subject.name.full", "Amelia Okafor"), ("concern.recorded_by", listed)],
+            [("subject.name.full", "Amelia Okafor"), ("concern.recorded_by", written)],
+        ])
+        _ = try? directory.resolve(subjects: [])
+        #expect(directory.people.count == people)
+    }
+
+    /// An initial and the whole forename, of a surname written two ways.
+    @Test func joinsAnInitialToTheNameWithASlip() {
+        var directory = Directory()
+        directory.declare(DeclaredPerson(name: "Dean Stilwell", role: .family))
+        directory.harvest(unlisted: "D Stillwell")
+        directory.harvest(unlisted: "K Stillwell")
+        _ = try? directory.resolve(subjects: [])
+        #expect(directory.people.map { $0.names[0].full } == ["Dean Stilwell", "K Stillwell"])
+    }
+
+    /// A name that was once read in the wrong encoding is the name.
+    @Test func joinsAMangledName() {
+        var directory = Directory()
+        directory.declare(DeclaredPerson(name: "Sanita Ozoliņa", role: .parent))
+        directory.harvest(unlisted: "Sanita OzoliÅ†a")
+        _ = try? directory.resolve(subjects: [])
+        #expect(directory.people.count == 1)
+    }
 }
