@@ -162,7 +162,7 @@ extension Directory {
                     traces[index].isCalledSibling
                         || traces[index].hasRecord && !homes(of: index).isDisjoint(with: home),
                     surnameParts(of: index).contains(where: { own in names.contains { Directory.isSameSurname(own, $0) }
-                        })
+                    })
                 else { continue }
                 people[index].role = .sibling
                 if people[index].of == nil { people[index].of = PersonID(subject) }
