@@ -117,6 +117,13 @@ enum NameKey {
             }, as: UTF8.self)
     }
 
+    /// The digits of a telephone number without the trunk zero or the country: the same of `07700 900344` and `+44 7700 900344`.
+    static func phone(_ value: String) -> String {
+        let digits = Substring(number(value).filter { $0.isNumber })
+        return String(
+            digits.hasPrefix("44") ? digits.dropFirst(2) : digits.hasPrefix("0") ? digits.dropFirst() : digits)
+    }
+
     /// A date of birth as `2015-02-11`, from the ways that exports write one; nil where it is none of them.
     ///
     /// Numbers are read day first, as in the United Kingdom; a two-digit year is of this century up to 40.

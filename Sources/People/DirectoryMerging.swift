@@ -123,10 +123,19 @@ extension Directory {
         }
         var turned = folded
         (turned.forename, turned.surname) = (folded.surname, folded.forename)
+        if straight == .none, sighting.trust == .text, isTurned(folded, trace) { return .near }
         // `Nguyễn Thị Mai` and `Mai Nguyen`: whatever stood between stays between.
         let swapped = nameFit(turned, trace, sighting)
         if swapped == .exact { return max(straight, .near) }
         return sighting.orderIsSure ? straight : max(straight, min(swapped, .loose))
+    }
+
+    /// Whether a name of three words or more is somebody's with the surname first: `CHAN Wing Yan`.
+    private func isTurned(_ folded: FoldedName, _ trace: Trace) -> Bool {
+        let rest = (folded.middles + [folded.surname]).joined(separator: " ")
+        return rest.contains(" ") && trace.surnames.contains(folded.forename)
+            && (trace.forenames.contains(rest)
+                || trace.forenames.contains { first in trace.middles.contains { rest == first + " " + $0 } })
     }
 
     /// `Miss Pauline` of an adult, `Mrs Chen` of Chen Xiaoling.
@@ -338,17 +347,18 @@ extension Directory {
         return true
     }
 
-    /// Whether a sighting has a phone number or an e-mail address of somebody: the mother whom two children's rows list.
+    /// Whether a sighting has a phone number, an e-mail address or the home of somebody: the mother whom two children's rows list.
     func sharesContact(_ sighting: Sighting, _ person: Int) -> Bool {
         func key(_ value: KnownValue) -> String? {
             switch value.kind {
-            case .phone: NameKey.number(value.value)
+            case .phone: NameKey.phone(value.value)
             case .email: value.value.lowercased()
             default: nil
             }
         }
         let own = Set(sighting.values.compactMap(key)).subtracting([""])
         return !own.isEmpty && people[person].values.contains { key($0).map(own.contains) ?? false }
+            || !Directory.homes(sighting.values).isDisjoint(with: Directory.homes(people[person].values))
     }
 
     /// Whether two children are brothers and sisters of the case, or have one surname: `dad (Alan)` in the row of the younger one.
@@ -470,6 +480,13 @@ extension Directory {
             guard sighting.isRelation, folded.surname.isEmpty, isFamily(sighting.role) || sighting.role == .sibling
             else { return true }
             return isRelative(candidate.person, of: sighting)
+        }
+        // `Safe people: Taid, Miss Ozolina`: what only stands beside a name does not part it from the one who bears it.
+        if fitting.isEmpty, !sighting.isFirm, isTitled || folded.isWhole, sighting.role != .unknown {
+            var unsaid = sighting
+            (unsaid.role, unsaid.of, unsaid.isRelation) = (.unknown, nil, false)
+            fitting = fits(of: unsaid).filter { $0.fit >= .loose && !(isTitled && isChild(people[$0.person].role)) }
+            if fitting.count == 1 { sighting = unsaid }
         }
         let best = fitting.map(\.fit).max() ?? .none
         fitting = fitting.filter { $0.fit == best }

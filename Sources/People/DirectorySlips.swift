@@ -50,7 +50,10 @@ extension Directory {
     mutating func joinSlips() {
         let spelled = SpelledNames(traces)
         for index in people.indices {
-            guard isOnlyNamed(index), let name = people[index].names.first else { continue }
+            let names = people[index].names
+            guard isOnlyNamed(index), let name = names.first(where: { FoldedName($0).isWhole }) ?? names.first else {
+                continue
+            }
             let folded = FoldedName(name)
             let meant = bearers(near: folded, spelled).filter {
                 $0 != index && traces[$0].first > 0 && isFirmer($0, than: index) && mayBe(index, $0)
@@ -75,7 +78,7 @@ extension Directory {
         let trace = traces[index]
         return trace.first > 0 && !trace.isDeclared && !trace.hasRecord && trace.birthDate == nil
             && trace.numbers.isEmpty
-            && people[index].names.count == 1 && people[index].also.isEmpty && people[index].values.isEmpty
+            && people[index].names.count <= 2 && people[index].also.isEmpty && people[index].values.isEmpty
             && trace.roleTrust <= .text
     }
 
@@ -115,10 +118,19 @@ extension Directory {
         }
         // One half as it is or an initial, the other written otherwise.
         if trace.forenames.contains(where: { $0 == folded.forename || Directory.isInitial($0, folded.forename) }) {
-            return Directory.isSlip(surname, of: trace.surnames)
+            return Directory.isSlip(surname, of: trace.surnames) || bearsFamilyName(folded, person)
         }
         return trace.surnames.contains(folded.surname) && !Directory.isCommon(forename)
             && Directory.isSlip(forename, of: trace.forenames)
+    }
+
+    /// Whether a whole name is a parent's forename with the surname of the child: the mother's while she was married.
+    private func bearsFamilyName(_ folded: FoldedName, _ person: Int) -> Bool {
+        guard people[person].role == .parent, folded.forename.count > 2,
+            traces[person].forenames.contains(folded.forename)
+        else { return false }
+        let children = traces[person].furtherChildren.union(people[person].of.map { [$0.index] } ?? [])
+        return children.contains { traces[$0].surnames.contains(folded.surname) }
     }
 
     /// Whether one of two forenames is the first letter of the other: D of Dean.

@@ -156,11 +156,11 @@ extension Directory {
                     && (people[$0].of?.index == subject || traces[$0].furtherChildren.contains(subject))
             }
             let names = ([subject] + parents).reduce(into: Set<String>()) { $0.formUnion(surnameParts(of: $1)) }
-            let home = homes(of: subject)
+            let home = Directory.homes(people[subject].values)
             for index in people.indices where people[index].role == .pupil && !traces[index].isDeclared {
                 guard
                     traces[index].isCalledSibling
-                        || traces[index].hasRecord && !homes(of: index).isDisjoint(with: home),
+                        || traces[index].hasRecord && !Directory.homes(people[index].values).isDisjoint(with: home),
                     surnameParts(of: index).contains(where: { own in names.contains { Directory.isSameSurname(own, $0) }
                     })
                 else { continue }
@@ -186,12 +186,13 @@ extension Directory {
         Set([surname] + surname.split(separator: " ").filter { $0.count > 3 }.map(String.init)).subtracting([""])
     }
 
-    /// Where a person lives by the records: each postcode with each line of an address that tells a house.
-    private func homes(of person: Int) -> Set<String> {
-        let values = people[person].values
+    /// Where somebody lives by these values: each postcode with each line of an address that tells a house.
+    static func homes(_ values: [KnownValue]) -> Set<String> {
         func keys(_ kind: Kind) -> [String] { values.filter { $0.kind == kind }.map { NameKey.number($0.value) } }
+        let postcodes = keys(.postcode)
+        if postcodes.isEmpty { return [] }
         let houses = keys(.address).filter { $0.contains { $0.isNumber } && $0.contains { $0.isLetter } }
-        return Set(keys(.postcode).flatMap { postcode in houses.map { postcode + " " + $0 } })
+        return Set(postcodes.flatMap { postcode in houses.map { postcode + " " + $0 } })
     }
 
     private func isSiblingOfSubject(_ index: Int, _ subjects: [Int]) -> Bool {

@@ -128,12 +128,16 @@ package enum NameForms {
             // allows a comma, and initials are kept beside.
             let seed = WordHash.step(WordHash.seed, UInt64(joins.rawValue) << 1 | (needsCapitals ? 1 : 0))
             let hash = words.reduce(seed) { WordHash.step($0, WordHash.of($1)) }
-            guard !seen.contains(hash) else { return }
+            let written = WrittenForm(
+                form: form, words: words, joins: joins, needsCapitals: needsCapitals, isDeclared: isDeclared,
+                needsHandle: needsHandle, distance: distance)
+            if let place = seen.firstIndex(of: hash) {
+                // `zak` of Zakariye is more than a part of user names where he is called Zak.
+                if forms[place].form == .username, form != .username { forms[place] = written }
+                return
+            }
             seen.append(hash)
-            forms.append(
-                WrittenForm(
-                    form: form, words: words, joins: joins, needsCapitals: needsCapitals, isDeclared: isDeclared,
-                    needsHandle: needsHandle, distance: distance))
+            forms.append(written)
         }
     }
 

@@ -296,7 +296,8 @@ package enum Nicknames {
         ebunoluwa: ebun
         eduardo: edu eddie
         edward: ed eddie eddy ted teddy ned
-        edwin: ed eddie
+        edwin: ed eddie ted teddy
+        liberty: libby lib
         efosa: efo
         eilidh ayley ailey
         ekene: kene

@@ -255,7 +255,10 @@ package enum TextCues {
         var after = skipSpaces(place.upperBound, in: text)
         if after < text.count, text[after] == 0x3A { after = skipSpaces(after + 1, in: text) }
         if cue.isGeneric { after = place.upperBound }
-        if after > place.upperBound, let name = readName(at: after, in: text), isGood(name, cue, in: text) {
+        // A wide gap parts two columns: `Speak to father      Desislava`; but `Father      Mark Rudge` is a form's.
+        let isApart =
+            after > place.upperBound + 3 && text[place.upperBound] != 0x3A && !isLineStart(relationStart, in: text)
+        if after > place.upperBound, !isApart, let name = readName(at: after, in: text), isGood(name, cue, in: text) {
             let joined = skipSpaces(place.upperBound, in: text) == after
             if joined || text[after - 1] == 0x20 {
                 var sighting = sighting(name, cue)

@@ -3,7 +3,7 @@ package import Vocabulary
 /// A reference of an agency's file by its shape, whoever's it is: `HM/1187/26`, `MRC-2026-118`, `M-40912`.
 ///
 /// One to four capitals, a mark, and a year or serial with another number behind a second mark; or capitals, a hyphen and five
-/// digits or more, a year of two digits before the hyphen at most; or capitals, a year of two digits and a serial: `MC/26/0188`. A school year behind letters is none.
+/// digits or more, a year of two digits before the hyphen at most; or capitals, a year of two digits and a serial: `MC/26/0188`, `EH-26-04417`. A school year behind letters is none.
 package enum FileReference: Recogniser {
     package static let name = "file-reference"
     package static let kinds: [Kind] = [.caseReference]
@@ -37,12 +37,9 @@ package enum FileReference: Recogniser {
         return found(first..<last, .caseReference, score: 0.6, value: text.string(first..<last) { $0 })
     }
 
-    /// `MC/26/0188`: capitals, a year of two digits and a serial of four or more; but `SEN/09/2026` is a month.
+    /// `MC/26/0188`, `EH-26-04417`: capitals, a year of two digits and a serial of four or more; but `SEN/09/2026` is a month.
     private static func ofYear(_ start: Int, in text: Span<UInt8>) -> Match? {
-        let slash = UInt8(ascii: "/")
-        guard text.tokenEnd(start) == start + 2, text.byte(start - 1) == slash, text.byte(start + 2) == slash else {
-            return nil
-        }
+        guard text.tokenEnd(start) == start + 2, text.byte(start - 1) == text.byte(start + 2) else { return nil }
         var first = start - 1
         while first > 0, isCapital(text.byte(first - 1)) { first -= 1 }
         let serial = start + 3

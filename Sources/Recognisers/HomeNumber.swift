@@ -6,9 +6,12 @@ package import Vocabulary
 package enum HomeNumber: Recogniser {
     package static let name = "home-number"
     package static let kinds: [Kind] = [.address]
-    package static let triggers: Triggers = .words(["flat", "flats", "apartment", "apt", "number"]) + .names(["no"])
+    package static let triggers: Triggers = .words([
+        "flat", "flats", "apartment", "apt", "number", "no",
+    ])
     private static let houses: Words = ["number", "no"]
     private static let places: Words = ["at", "from", "outside", "near", "opposite", "of", "into"]
+    private static let dwelling: Words = ["at", "from"]
     private static let parts: Words = [
         "door", "doors", "window", "windows", "neighbour", "neighbours", "garden", "gate", "wall", "step", "steps",
         "front", "back",
@@ -50,7 +53,9 @@ package enum HomeNumber: Recogniser {
             let part = text.skipBlanks(backFrom: text.tokenStart(endingAt: before))
             guard Self.parts.contains(text.word(text.tokenStart(endingAt: part)..<part)) else { return nil }
         }
-        return found(start..<last, .address, score: 0.4)
+        // `Pearl, at number 25.`: nothing goes on that the number could count.
+        let isWhole = [0x2E, 0x2C, 0x3B, 0x29].contains(text.byte(last)) && !isDigit(text.byte(last + 1))
+        return found(start..<last, .address, score: isWhole && Self.dwelling.contains(lead) ? 0.5 : 0.4)
     }
 
     /// One to four digits and perhaps a letter, or a capital by itself.

@@ -69,7 +69,7 @@ DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 ENCODINGS = {"utf-8": "utf-8", "utf-8-bom": "utf-8-sig", "utf-16-le": "utf-16-le", "cp1252": "cp1252"}
 MARK = re.compile(r"\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}", re.S)
 TITLES = {"mr", "mrs", "ms", "miss", "dr", "sir", "pc", "pcso", "dc", "ds", "di",
-          "nurse", "coach", "nain"}
+          "detective", "constable", "sergeant", "inspector", "madame", "mademoiselle", "nurse", "coach", "nain"}
 PARTICLES = {"al", "el", "bin", "bint", "ben", "da", "de", "do", "dos", "ap", "ab", "van", "der", "o", "ni", "mac", "nic"}
 
 

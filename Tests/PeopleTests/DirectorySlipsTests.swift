@@ -68,4 +68,16 @@ import Vocabulary
         _ = try? directory.resolve(subjects: [])
         #expect(directory.people.count == 1)
     }
+
+    /// What a mother was called while she had the father's name is hers; of another of that surname it is somebody else's.
+    @Test(arguments: [("Carys Hawrami", 3), ("Carys Boswell", 4), ("Nerys Hawrami", 4)])
+    func joinsAMothersFormerName(written: String, people: Int) {
+        var directory = Directory()
+        directory.declare(DeclaredPerson(name: "Rojan Hawrami", isSubject: true))
+        directory.declare(DeclaredPerson(name: "Carys Rudge", role: .parent, of: "Rojan Hawrami"))
+        directory.declare(DeclaredPerson(name: "Ilze Berzina", role: .staff))
+        directory.harvest(unlisted: written)
+        _ = try? directory.resolve(subjects: [])
+        #expect(directory.people.count == people)
+    }
 }

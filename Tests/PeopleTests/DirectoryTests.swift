@@ -485,6 +485,25 @@ import Vocabulary
         #expect(directory.people[1].role == role)
     }
 
+    /// The mother whom the rows of two children list, one of them without a number: told by the home, or by a number written otherwise.
+    @Test(arguments: [
+        ([("contact.phone", "+44 7700 900344")], 3),
+        ([("contact.address.line", "27 Capstan Row"), ("contact.postcode", "WK3 9XD")], 3),
+        ([("contact.phone", "07700 900345")], 4),
+        ([("contact.address.line", "28 Capstan Row"), ("contact.postcode", "WK3 9XD")], 4),
+    ])
+    func oneMotherOfTwoRows(reached: [(String, String)], people: Int) throws {
+        let mother = [("contact.name.full", "Carys Rudge"), ("contact.relationship", "Mother")]
+        let directory = Self.directory([
+            [("subject.name.full", "Rojan Hawrami"), ("subject.id.upn", "Y171404920052")] + mother + [
+                ("contact.phone", "07700 900344"), ("contact.address.line", "27 Capstan Row"),
+                ("contact.postcode", "WK3 9XD"),
+            ],
+            [("subject.name.full", "Tegan Rudge"), ("subject.id.upn", "A171402219044")] + mother + reached,
+        ])
+        #expect(directory.people.count == people)
+    }
+
     /// The assistant whose own child is a pupil is one person; a parent and an assistant of one surname are two.
     @Test(arguments: [("Joy Cattermole", 3), ("Jay Cattermole", 4)])
     func aParentOfAnotherPupilWhoWorksHere(parent: String, people: Int) throws {
@@ -668,6 +687,17 @@ import Vocabulary
         (["I told Mrs Demir I would ring."], ["unknown: Mrs Demir"]),
         (["Mrs Demir I. rang."], ["unknown: Mrs Demir I"]),
         (["Her friend Linnet Way saw it."], []),
+        // The surname first in three words; beside a comma; another column; a form.
+        (
+            ["His friend Wing Yan Chan rang.", "Pupil CHAN Wing Yan was there."],
+            ["pupil: Wing Yan Chan = CHAN Wing Yan"]
+        ),
+        (
+            ["Added by: Ilze Ozolina", "Safe people: Taid, Miss Ozolina, the lollipop lady."],
+            ["staff: Ilze Ozolina = Miss Ozolina"]
+        ),
+        (["Speak to father          Desislava          12/3"], []),
+        (["Uncle          Segun Bello"], ["family: Segun Bello"]),
     ])
     func textNames(texts: [String], people: [String]) throws {
         var directory = Directory()

@@ -192,4 +192,14 @@ import Vocabulary
             Self.called, Array("Miss Long was there. Asthma pump shared, (Long, told him no).".utf8))
         #expect(found.filter(\.isName).map(\.persons.count) == [1, 2])
     }
+
+    /// How a child is called by the records is a name, though it is how the other forename begins.
+    @Test(arguments: ["that is not like «Roj» at all", "No «Roj», no Shil.", "«Roj» already knows", "«roj» said no"])
+    func aPreferredNameThatBeginsTheLegalOne(marked: String) {
+        var person = Cast.person("Rojan", "Hawrami")
+        person.names.append(PersonName(forename: "Roj", surname: "Hawrami"))
+        #expect(Cast.marked(PeopleMatcher(people: Cast.numbered([person])), marked) == marked)
+        let unsaid = PeopleMatcher(people: Cast.numbered([Cast.person("Rojan", "Hawrami")]))
+        #expect(Cast.marked(unsaid, "No «Roj».") == "No Roj.")
+    }
 }

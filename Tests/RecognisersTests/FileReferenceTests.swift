@@ -15,6 +15,7 @@ import Vocabulary
         "NRM in: «NRM/26/40771»",
         "Misper «KP/26/0041877».",
         "Misper «MP25-98821» closed",
+        "YJS number: «YJ-26-00418»",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: FileReference.name)
@@ -36,6 +37,7 @@ import Vocabulary
         "COVID-19",
         "HM/1187/260416X",
         "SEN/09/2026",
+        "SEN-09-2026", "YJ-26/00418", "YJ-26-004",
         "M/26/0188",
         "MC/26/018",
         "12/26/0188",
