@@ -120,28 +120,36 @@ package struct UnlistedNames {
         }
     }
 
-    /// Whether one word that no list has as a name ends as towns do and stands behind `in` or `via`: `stopped in Corvebridge`; but
-    /// not `in Corvebridge's room`, nor where one confides in somebody.
+    /// Whether one word that no list has as a name stands as towns do: behind `in` or `via` with an ending of towns (`stopped in
+    /// Corvebridge`), behind `in` where somebody lives, works or was found (`a flat in Ousterby`), before what belongs to a town
+    /// (`Marlebrook Police`); but not `in Corvebridge's room`, nor where one confides in somebody.
     private func isInPlace(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
         let end = range.upperBound
-        guard range.count > 5, text[range.lowerBound] &- 0x41 < 26, range.lowerBound > 3,
-            text[range.lowerBound - 1] == 0x20, end == text.count || text[end] != 0x27 && text[end] < 0x80
+        guard range.count > 4, text[range.lowerBound] &- 0x41 < 26,
+            end == text.count || text[end] != 0x27 && text[end] < 0x80
         else { return false }
         let folded = Folding.fold(range, of: text)
-        guard Lexicon.names(of: folded).isDisjoint(with: [.forename, .nickname, .surname]),
-            Self.townEndings.contains(where: {
-                folded.count > $0.count + 1 && folded.suffix($0.count).elementsEqual($0)
-            })
-        else { return false }
+        guard Lexicon.names(of: folded).isDisjoint(with: [.forename, .nickname, .surname]) else { return false }
         func word(endingAt end: Int) -> Range<Int> {
-            var start = end
+            var start = max(end, 0)
             while start > 0, text[start - 1] | 0x20 &- 0x61 < 26 { start -= 1 }
-            return start..<end
+            return start..<max(end, 0)
         }
+        if end + 1 < text.count, text[end] == 0x20, text[end + 1] &- 0x41 < 26, Words.level(of: folded) == .none {
+            var last = end + 1
+            while last < text.count, text[last] | 0x20 &- 0x61 < 26 { last += 1 }
+            if Self.ofTowns.contains(Folding.fold(end + 1..<last, of: text)) { return true }
+        }
+        guard range.lowerBound > 3, text[range.lowerBound - 1] == 0x20 else { return false }
         let before = word(endingAt: range.lowerBound - 1)
-        guard Self.beforePlaces.contains(Folding.fold(before, of: text)), before.lowerBound > 0 else { return false }
-        let lead = word(endingAt: before.lowerBound - 1)
-        return !Self.trusting.contains(Folding.fold(lead, of: text))
+        let preposition = Folding.fold(before, of: text)
+        guard Self.beforePlaces.contains(preposition), before.lowerBound > 0 else { return false }
+        let lead = Folding.fold(word(endingAt: before.lowerBound - 1), of: text)
+        let isTown = Self.townEndings.contains {
+            folded.count > $0.count + 1 && folded.suffix($0.count).elementsEqual($0)
+        }
+        if isTown, range.count > 5 { return !Self.trusting.contains(lead) }
+        return Self.locating.contains(lead) && Words.level(of: folded) == .none
     }
 
     private static func list(_ words: String) -> [[UInt8]] {
@@ -153,6 +161,21 @@ package struct UnlistedNames {
         list(
             "confide confided confides confiding trust trusts trusted faith believe believes believed interest interested confidence"
         ))
+    /// What is somewhere, or is done there.
+    private static let locating = Set(
+        list(
+            """
+            live lives lived living stay stays stayed staying flat house home hotel hostel bedsit office school shop pub cafe salon work
+            works worked working born town village station court hospital placed placement job family relatives arrested stopped found
+            seen based church mosque temple gurdwara club refuge caravan site prison grew settled moved property address lodgings unit
+            """))
+    /// What bears the name of a town.
+    private static let ofTowns = Set(
+        list(
+            """
+            police council primary infant infants junior juniors academy college hospital station constabulary borough magistrates
+            community library road street high secondary mosque market harbour beach
+            """))
     private static let townEndings = list(
         """
         bridge mouth mere beck garth ton ham ford bury field wick stead thorpe dale worth wood well chester port pool minster burgh \

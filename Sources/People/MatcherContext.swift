@@ -6,7 +6,7 @@ struct MentionContext {
     /// People named in full so far.
     var named: [PersonID] = []
     /// Who was named in full last, and where that name ended, as a word's place.
-    var lastNamed: (person: PersonID, end: Int)?
+    var lastNamed: (persons: [PersonID], end: Int)?
     /// Whether the text is written without capitals; nil until somebody asks.
     var isLowerCase: Bool?
     /// Initials that are an abbreviation as well and meant somebody further up.
@@ -82,7 +82,7 @@ extension PeopleMatcher {
         {
             (found, fitting) = ([], match.persons)
         }
-        if isName, found.count == 1, match.count > 1 { context.lastNamed = (found[0], match.end) }
+        if isName, match.count > 1 ? found.count == 1 : form == .forename { context.lastNamed = (found, match.end) }
         if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
             context.named.append(found[0])
         }
@@ -383,13 +383,13 @@ extension PeopleMatcher {
     /// How many people a case may have for two capitals to mean one of them by themselves.
     private static var fewPeople: Int { 60 }
 
-    /// Whether initials open a bracket right behind the whole name of the one whose they are.
+    /// Whether initials open a bracket right behind the whole name, or the forename, of the one whose they are.
     private func isBehindTheName(_ match: Match, _ tokens: [Token], _ context: MentionContext) -> Bool {
         guard tokens[match.start].gap == [.space, .clause], let named = context.lastNamed, named.end == match.start
         else {
             return false
         }
-        return Self.contains(named.person, in: match.persons)
+        return named.persons.contains { Self.contains($0, in: match.persons) }
     }
 
     /// Whether letters open an item and a dash or a colon parts them from what they said: `2. GP – four episodes`.
@@ -840,8 +840,12 @@ extension PeopleMatcher {
         if match.isStem {
             // `Martins tone was calm`: as a word it is the rarer.
             if Words.level(of: first.hash) != .common { return true }
+            // `Masons big brother`
+            let isKin =
+                next.map { Self.beforeKin.contains($0.hash) } ?? false && match.end + 1 < tokens.count
+                && Lexicon.classes(of: tokens[match.end + 1].hash).contains(.relation)
             return touchesPrevious && first.startsUpper && !startsSentence && !isHeading || after.contains(.relation)
-                || after.contains(.family)
+                || after.contains(.family) || isKin
         }
         let isDoing = after.contains(.personVerb) && !isMatter(match.end, tokens)
         if first.startsUpper, !isSmall || startsSentence {
@@ -1183,6 +1187,7 @@ extension PeopleMatcher {
     private static let afterContraction = hashes("been gone not here coming going got asking crying")
     private static let one = WordHash.of("one".utf8)
     /// What people at a school own, and no verb has for an object without an article.
+    private static let beforeKin = hashes("big little older elder younger twin baby half best step foster new real")
     private static let belongings = hashes(
         """
         scarf hat hoodie drawing drawings chest hands eyes eye leg wrist lunch tea dinner medication inhaler glasses shoes uniform top bed \

@@ -191,4 +191,18 @@ import Testing
         }
         #expect(left.map { String(decoding: note.text[$0.0], as: UTF8.self) }.joined(separator: " ") == expected)
     }
+
+    @Test(arguments: [
+        ("He has a flat in Ousterbie now.", "ousterbie", true), ("Rang Marlebruk Police again.", "marlebruk", true),
+        ("Stopped in Corvebridge.", "corvebridge", true),
+        ("She confided in Corvebridge.", "corvebridge", false), ("He saw a change in Ousterbie.", "ousterbie", false),
+        ("He has a flat in Ousterbie's name.", "ousterbie", false), ("He lives in Zofia.", "zofia", false),
+        ("Rang Marlebruk Marlow again.", "marlebruk", false),
+    ])
+    func townsThatNoListHas(text: String, word: String, isPlace: Bool) {
+        var names = UnlistedNames()
+        var suspects = Suspects(threshold: 0.02, isStrict: false)
+        names.survey(Array(text.utf8).span, &suspects, Vouched()) { _ in }
+        #expect(suspects.mayBePlace(Array(word.utf8)) == isPlace)
+    }
 }

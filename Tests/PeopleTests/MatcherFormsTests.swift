@@ -137,6 +137,10 @@ import Vocabulary
         ]))
 
     @Test(arguments: [
+        "Statement by «Hamza» («HQ»), typed up.",
+        "Sent to «Hamza» from HQ (HQ advised it).",
+        "«Grant»s big brother said so.",
+        "Grants big sums to schools.",
         "# «KS» chronology",
         "incident at dinner w/ «ED». written up.",
         "KS2 results and the KS 3 plan",
