@@ -422,15 +422,28 @@ extension Directory {
             var asWorker = sighting
             asWorker.role = .staff
             let isAPupil = fits(of: sighting).contains { isChild(people[$0.person].role) }
-            let workers =
-                isAPupil ? [] : fits(of: asWorker).filter { isWork(people[$0.person].role) && $0.fit >= .loose }
+            var workers =
+                isAPupil
+                ? [] : fits(of: asWorker).filter { isWork(people[$0.person].role) && $0.fit >= .loose }.map(\.person)
+            // `T Pimentel` of Teresa Pimentel da Costa, whose first surname may have been read as a middle name.
+            if workers.isEmpty, !isAPupil { workers = staff(surnamedInTheMiddle: FoldedName(sighting.name)) }
             if workers.count == 1 {
                 sighting.role = .unknown
                 sighting.parts = []
-                absorb(sighting, into: workers[0].person)
+                absorb(sighting, into: workers[0])
             } else {
                 place(sighting)
             }
+        }
+    }
+
+    private func staff(surnamedInTheMiddle folded: FoldedName) -> [Int] {
+        guard folded.surname.count > 2, let initial = folded.forename.first else { return [] }
+        return people.indices.filter { person in
+            isWork(people[person].role) && traces[person].middles.contains(folded.surname)
+                && traces[person].forenames.contains {
+                    $0 == folded.forename || folded.forename.count == 1 && $0.first == initial
+                }
         }
     }
 

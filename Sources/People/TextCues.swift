@@ -223,6 +223,9 @@ package enum TextCues {
             cue.role = first.isAdult && cue.role != .pupil ? .family : .unknown
             cue.isPartner = false
         }
+        if cue.sort == .post, cue.role == .staff, isOfProject(after: place.upperBound, in: text) {
+            cue.role = .professional
+        }
         let owner = cue.sort == .relation ? possessor(before: relationStart, in: text) : nil
         if let owner, !isRelationWord(owner.name.forename) {
             found.add(
@@ -372,6 +375,23 @@ package enum TextCues {
             sighting.of = of
             found.add(sighting)
         }
+    }
+
+    /// Whether the name of a project or a charity follows a post: `mentor, Next Stop Project`.
+    private static func isOfProject(after end: Int, in text: Span<UInt8>) -> Bool {
+        var place = skipSpaces(end, in: text)
+        guard place < text.count, text[place] == UInt8(ascii: ",") else { return false }
+        place = skipSpaces(place + 1, in: text)
+        for count in 0..<6 {
+            guard let word = word(at: place, in: text), word.isCapital else { return false }
+            if count > 0,
+                ["project", "charity", "cic", "refuge"].contains(word.key)
+            {
+                return true
+            }
+            place = skipSpaces(word.range.upperBound, in: text)
+        }
+        return false
     }
 
     /// Whether a relation is all that a cell of a table says, or all but since when: `| mother |`, `| mum's partner until May |`.

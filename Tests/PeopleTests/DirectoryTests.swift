@@ -261,6 +261,15 @@ import Vocabulary
         #expect(directory.people.filter { $0.role == .pupil }.count == pupils)
     }
 
+    /// A colleague may be called by the first of two surnames.
+    @Test(arguments: [("T Pimentel", 0), ("Teresa Pimentel", 0), ("J Pimentel", 1), ("T Pires", 1)])
+    func aWitnessMayBeAColleagueByTheFirstSurname(cell: String, pupils: Int) {
+        let directory = Self.directory([
+            [("concern.witness", cell)], [("concern.recorded_by", "Teresa Pimentel da Costa")],
+        ])
+        #expect(directory.people.filter { $0.role == .pupil }.count == pupils)
+    }
+
     /// A relative in a column of staff, by the whole name and without a title.
     @Test(arguments: [
         ("Ozoliņa, Sanita", [Role.pupil, .parent]), ("Sanita Ozolina", [.pupil, .parent]),
@@ -697,6 +706,8 @@ import Vocabulary
             ["staff: Ilze Ozolina = Miss Ozolina"]
         ),
         (["Speak to father          Desislava          12/3"], []),
+        (["Delroy Palmer, mentor, Next Stop Project"], ["professional: Delroy Palmer"]),
+        (["Delroy Palmer, mentor, Next Stop"], ["staff: Delroy Palmer"]),
         (["Uncle          Segun Bello"], ["family: Segun Bello"]),
     ])
     func textNames(texts: [String], people: [String]) throws {
