@@ -406,6 +406,8 @@ package struct CaseJudge: Judge {
         return table.isEmpty ? settlement(for: record, passage).letters : table
     }
 
+    private static let writer = Field("concern.recorded_by")
+
     private mutating func settlement(for record: borrowing Record, _ passage: Passage) -> Settlement {
         if passage.shape == .prose, record.headings.isEmpty {
             if let document { return document }
@@ -416,7 +418,8 @@ package struct CaseJudge: Judge {
         if let company { return company }
         var people = Company()
         if let owner = ownerOf(record) { people.insert(owner) }
-        for other in record.passages {
+        // Whoever wrote an entry is not called by the forename in it.
+        for other in record.passages where other.field != Self.writer {
             let isText = other.field.info.shape == .text
             record.withText(of: other) { case_.namePeople(in: $0, countsLetters: isText, into: &people) }
         }

@@ -20,6 +20,8 @@ struct Findings {
     private var spanning: [Match] = []
     /// What the entry in hand is about, where a line of the profile turns on it.
     var topics: Topics = []
+    /// Whether the text in hand was read for names that no list holds.
+    private var isRead = false
     /// Whether mentions and values are those of the text that is searched next.
     private var isAhead = false
     /// No known value is longer.
@@ -124,6 +126,7 @@ struct Findings {
     mutating func find(in text: Span<UInt8>, view: CaseView) {
         if !isAhead { search(text, view: view) }
         isAhead = false
+        isRead = false
         matches.removeAll(keepingCapacity: true)
         guard text.count > 0 else { return }
         spanning.removeAll(keepingCapacity: true)
@@ -164,6 +167,7 @@ struct Findings {
     /// A word with a capital is told by rules: what the tagger takes it for is as often a place, a day or a start of a sentence.
     mutating func readForNames(_ text: Span<UInt8>, view: CaseView) {
         unlisted.read(text, view.readings)
+        isRead = true
         for index in mentions.indices where !mentions[index].isName {
             let mention = mentions[index]
             let isSmall = text[mention.range.lowerBound] &- 0x61 < 26
@@ -638,12 +642,22 @@ struct Findings {
             return rule
         }
         let sentence = Sentence.range(around: match.range, in: text)
-        if let rule = strictest(in: sentence, match.kind, view: view) { return rule }
+        if let rule = strictest(in: sentence, match.kind, view: view) {
+            return isStrangers(match, in: sentence) ? rule.stricter(of: stranger) : rule
+        }
         guard match.kind.name.hasPrefix("id.") else { return stranger }
         // A child's number stands in a sentence or a line of its own, beside or below what is told of the child.
         let line = Sentence.line(around: match.range, in: text)
         return strictest(in: line, match.kind, view: view) ?? strictest(in: 0..<text.count, match.kind, view: view)
             ?? stranger
+    }
+
+    /// Whether the last name before a number in its sentence is that of somebody whom nobody listed: `the caller (Mrs Lindo, 01632
+    /// 960466) was anxious that Morag should not hear of it`.
+    private func isStrangers(_ match: Match, in sentence: Range<Int>) -> Bool {
+        guard isRead, let end = unlisted.nameEnd(before: match.range.lowerBound, in: sentence) else { return false }
+        let before = within(sentence, mentions, \.range.lowerBound).filter { $0.isName }
+        return !before.contains { $0.range.lowerBound < match.range.lowerBound && $0.range.upperBound >= end }
     }
 
     /// The strictest of the rules for those whom a stretch of text names, by their names or by their known numbers.

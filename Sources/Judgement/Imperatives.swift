@@ -33,7 +33,17 @@ extension [TaggedToken] {
         where self[index].label != .none && Self.kin.contains(Folding.fold(self[index].range, of: text)) {
             self[index].label = .none
             self[index].innocence = 1
-            if index + 1 < count, self[index + 1].label == .personGoesOn { self[index + 1].label = .person }
+            guard index + 1 < count else { continue }
+            let next = self[index + 1].range
+            // The rest of `Mam-gu`.
+            if next.count < 4, next.lowerBound == self[index].range.upperBound + 1,
+                text[self[index].range.upperBound] == UInt8(ascii: "-")
+            {
+                self[index + 1].label = .none
+                self[index + 1].innocence = 1
+            } else if self[index + 1].label == .personGoesOn {
+                self[index + 1].label = .person
+            }
         }
     }
 

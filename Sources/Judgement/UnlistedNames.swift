@@ -41,6 +41,22 @@ package struct UnlistedNames {
         Lexicon.names(of: Folding.fold(word)).contains(.forename)
     }
 
+    /// Whether a lone word, for all that it was taken for a name somewhere, is nobody elsewhere: an abbreviation of notes in capitals
+    /// (`LADO`), a day, a common word that no list has as a name (`Asked`).
+    package static func isNobody(_ word: String) -> Bool {
+        let folded = Folding.fold(word)
+        if days.contains(folded) { return true }
+        if word.utf8.allSatisfy({ $0 &- 0x41 < 26 }),
+            SafeWords.isAbbreviation(folded) || SafeWords.writing(of: folded) != nil
+        {
+            return true
+        }
+        return Words.level(of: folded) == .common
+            && Lexicon.names(of: folded).isDisjoint(with: [.forename, .nickname, .surname])
+    }
+
+    private static let days = Set(list("mon tue tues wed weds thu thur thurs fri sat sun"))
+
     /// Whether a profile withholds anything of what this finds.
     package static func matter(to profile: Profile) -> Bool {
         profile.rule(for: Role.unknown).action != .keep
@@ -273,6 +289,22 @@ package struct UnlistedNames {
         let doubtful = lacksCapitals(around: low, in: text) ? Self.doubtfulInSmallLetters : Self.doubtful
         return 1 - token.innocence >= doubtful && token.label.kind != .location
             && token.label.kind != .organisation
+    }
+
+    /// Where the last word before a place that is surely somebody's name ends, in the text that was read; nil where none does.
+    func nameEnd(before place: Int, in range: Range<Int>) -> Int? {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+        }
+        for token in tokens[max(0, low - Self.near)..<low].reversed() {
+            guard token.range.lowerBound >= range.lowerBound else { return nil }
+            if token.label.kind == .person, 1 - Double(token.innocence) >= Self.sure, token.range.count > 1 {
+                return token.range.upperBound
+            }
+        }
+        return nil
     }
 
     /// Whether hardly a word near by begins with a capital.

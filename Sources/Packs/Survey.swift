@@ -203,7 +203,7 @@ struct Survey {
                 if values.contains(where: { $0.range.count == name.utf8.count }) { continue }
                 if !isWhole {
                     let folded = Folding.fold(name)
-                    if suspects.mayBePlace(folded) { continue }
+                    if suspects.mayBePlace(folded) || UnlistedNames.isNobody(name) { continue }
                     if schoolWords.contains(folded), !UnlistedNames.isForename(name) { continue }
                     if lone.contains(where: { Misspellings.mayBe(folded, $0) }) { continue }
                     lone.append(folded)

@@ -25,6 +25,7 @@ package enum SocialHandle: Recogniser {
     private static let sure: Words = ["username", "handle", "gamertag"]
     private static let weak: Words = ["sc", "ps", "handle", "signal", "threads", "steam"]
     private static let accounts: Words = ["account"]
+    private static let afterthought = Word("ps")
     /// Fillers that say that a name comes next, whatever its letters.
     private static let announcers: Words = ["user", "username", "handle", "as", "called", "aka", "tag", "id"]
     /// What stands after `@` in place of `at`.
@@ -101,6 +102,8 @@ package enum SocialHandle: Recogniser {
         let isTelling = (place..<end).contains {
             isDigit(text.byte($0)) || text.byte($0) == UInt8(ascii: "_") || text.byte($0) == UInt8(ascii: "#")
         }
+        // `PS: the school nurse needs it` is said below a letter.
+        if label == Self.afterthought, !isTelling { return nil }
         guard isAnnounced && end - place >= 3 || isTelling && !isWeak else { return nil }
         // `discord 3pm`, `snap 11/02`: numbers of other sorts.
         if isDigit(text.byte(place)), !(place..<end).contains(where: { text.byte($0) == UInt8(ascii: "_") }),

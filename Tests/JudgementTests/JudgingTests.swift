@@ -83,6 +83,10 @@ import Vocabulary
         ("Rang Joanne Okafor on 07700 900123.", "Rang Joanne Okafor on 07700 900123."),
         ("Ewa Nowak rang from 07700 900124.", "Parent 1 rang from [phone number withheld]."),
         ("Somebody rang from 07700 900125.", "Somebody rang from [phone number withheld]."),
+        (
+            "A neighbour, Zbigniew Wrzosek, 07700 900126, told Joanne Okafor.",
+            "A neighbour, [name withheld], [phone number withheld], told Joanne Okafor."
+        ),
         // Words, dates and scores stay as they are.
         ("On 3 March 2026 at 15.15 she scored 7/10 in Year 6.", "On 3 March 2026 at 15.15 she scored 7/10 in Year 6."),
     ])
@@ -123,6 +127,23 @@ import Vocabulary
         let shared = try Self.shared(table, "mash-referral", as: CSV(), people: Self.namesakes)
         #expect(shared.contains(",[person unclear] cut the card.,"))
         #expect(shared.contains(",Grace cut the string.,"))
+    }
+
+    /// Whoever wrote an entry is not called by the forename in it.
+    @Test func theWriterOfARowIsNotTheOneItTellsOf() throws {
+        let people = [
+            DeclaredPerson(name: "Grace Kinsella", isSubject: true),
+            DeclaredPerson(name: "Dawn Kinsella", role: .parent, of: "Grace Kinsella"),
+            DeclaredPerson(name: "Dawn Pettigrew", role: .staff),
+        ]
+        let table = """
+            Student,Incident,Recorded By
+            "KINSELLA, Grace",Dawn never said.,Dawn Pettigrew
+
+            """
+        #expect(
+            try Self.shared(table, "mash-referral", as: CSV(), people: people).contains(
+                ",[person unclear] never said.,"))
     }
 
     @Test func aHeadingStaysWhoeverIsCalledSo() throws {

@@ -205,4 +205,12 @@ import Testing
         names.survey(Array(text.utf8).span, &suspects, Vouched()) { _ in }
         #expect(suspects.mayBePlace(Array(word.utf8)) == isPlace)
     }
+
+    @Test(arguments: [
+        ("LADO", true), ("IDVA", true), ("Thu", true), ("Asked", true), ("Meeting", true),
+        ("Lado", false), ("Thuy", false), ("Grace", false), ("Baker", false), ("Oluwatobi", false), ("KHAN", false),
+    ])
+    func aWordThatIsNobodyElsewhere(word: String, isNobody: Bool) {
+        #expect(UnlistedNames.isNobody(word) == isNobody)
+    }
 }

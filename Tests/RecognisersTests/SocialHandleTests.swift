@@ -32,7 +32,7 @@ import Vocabulary
         "by her account, he left",
         "her account of it: he.left early",
         "on Snapchat with friends",
-        "ps we rang",
+        "ps we rang", "PS: the school nurse needs it", "PS: school is shut",
         "the door handle was loose",
         "his username was changed",
         "a user group for parents",
