@@ -374,6 +374,7 @@ package struct UnlistedNames {
         }
         guard suspects.hasPlacePhrases else { return }
         let words = tokens.map { Folding.fold($0.range, of: text) }
+        var places: [Find] = []
         for index in tokens.indices {
             guard text[tokens[index].range.lowerBound] &- 0x61 >= 26,
                 let count = suspects.placePhrase(startingWith: words[index...].prefix(Self.longestPhrase))
@@ -385,10 +386,17 @@ package struct UnlistedNames {
                 })
             else { continue }
             let range = tokens[index].range.lowerBound..<tokens[last].range.upperBound
-            found.removeAll { $0.range.overlaps(range) }
-            found.append(Find(range: range, kind: .place, score: Suspects.most))
+            if let last = places.last, last.range.overlaps(range) { continue }
+            places.append(Find(range: range, kind: .place, score: Suspects.most))
         }
-        found.sort { $0.range.lowerBound < $1.range.lowerBound }
+        guard !places.isEmpty else { return }
+        // Both in order, walked side by side: a long paragraph holds thousands of each.
+        var passed = 0
+        found.removeAll { find in
+            while passed < places.count, places[passed].range.upperBound <= find.range.lowerBound { passed += 1 }
+            return passed < places.count && places[passed].range.overlaps(find.range)
+        }
+        found = (found + places).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private static var longestPhrase: Int { 4 }

@@ -1,5 +1,6 @@
 import Support
 import Testing
+import Vocabulary
 
 @testable import Judgement
 @testable import Tagger
@@ -212,5 +213,22 @@ import Testing
     ])
     func aWordThatIsNobodyElsewhere(word: String, isNobody: Bool) {
         #expect(UnlistedNames.isNobody(word) == isNobody)
+    }
+
+    /// A street that some document has is a place wherever its words stand together.
+    @Test(arguments: [
+        ("Seen on «Linnet Way» again, then on «Linnet Way».", 2), ("Seen on the linnet way.", 0),
+        ("A linnet. Way off.", 0), ("Seen on «LINNET WAY»", 1),
+    ])
+    func aPlaceOfTheCaseIsFoundAgain(marked: String, count: Int) {
+        let note = Marked(marked)
+        var names = UnlistedNames()
+        var suspects = Suspects(threshold: 0.1, isStrict: false)
+        suspects.addPlace([Array("linnet".utf8), Array("way".utf8)])
+        var (found, innocent): ([UnlistedNames.Find], [Range<Int>]) = ([], [])
+        names.read(note.text.span, UnlistedNames.Readings())
+        names.find(in: note.text.span, suspects, Vouched(), into: &found, innocent: &innocent)
+        #expect(found.filter { $0.kind == .place && $0.range.count == 10 }.map(\.range) == note.ranges)
+        #expect(note.ranges.count == count)
     }
 }
