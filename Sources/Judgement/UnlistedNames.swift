@@ -45,7 +45,7 @@ package struct UnlistedNames {
     /// (`LADO`), a day, a common word that no list has as a name (`Asked`).
     package static func isNobody(_ word: String) -> Bool {
         let folded = Folding.fold(word)
-        if days.contains(folded) { return true }
+        if Suspects.days.contains(folded) { return true }
         if word.utf8.allSatisfy({ $0 &- 0x41 < 26 }),
             SafeWords.isAbbreviation(folded) || SafeWords.writing(of: folded) != nil
         {
@@ -54,8 +54,6 @@ package struct UnlistedNames {
         return Words.level(of: folded) == .common
             && Lexicon.names(of: folded).isDisjoint(with: [.forename, .nickname, .surname])
     }
-
-    private static let days = Set(list("mon tue tues wed weds thu thur thurs fri sat sun"))
 
     /// Whether a profile withholds anything of what this finds.
     package static func matter(to profile: Profile) -> Bool {
@@ -279,11 +277,7 @@ package struct UnlistedNames {
     ///
     /// In writing without capitals the tagger is less sure of names, and the less is enough.
     func mayName(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].range.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
-        }
+        let low = firstToken(endingBehind: range.upperBound - 1)
         guard low < tokens.count, tokens[low].range.upperBound == range.upperBound else { return false }
         let token = tokens[low]
         let doubtful = lacksCapitals(around: low, in: text) ? Self.doubtfulInSmallLetters : Self.doubtful
@@ -291,13 +285,19 @@ package struct UnlistedNames {
             && token.label.kind != .organisation
     }
 
-    /// Where the last word before a place that is surely somebody's name ends, in the text that was read; nil where none does.
-    func nameEnd(before place: Int, in range: Range<Int>) -> Int? {
+    /// The first token of the text that was read that ends behind a place; their count where none does.
+    private func firstToken(endingBehind place: Int) -> Int {
         var (low, high) = (0, tokens.count)
         while low < high {
             let middle = (low + high) / 2
             if tokens[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
         }
+        return low
+    }
+
+    /// Where the last word before a place that is surely somebody's name ends, in the text that was read; nil where none does.
+    func nameEnd(before place: Int, in range: Range<Int>) -> Int? {
+        let low = firstToken(endingBehind: place)
         for token in tokens[max(0, low - Self.near)..<low].reversed() {
             guard token.range.lowerBound >= range.lowerBound else { return nil }
             if token.label.kind == .person, 1 - Double(token.innocence) >= Self.sure, token.range.count > 1 {
@@ -518,7 +518,7 @@ package struct Suspects: Sendable {
         return Folding.fold(start..<end, of: text)
     }
 
-    private static let days = Set(
+    fileprivate static let days = Set(
         "mon tue tues wed weds thu thur thurs fri sat sun".split(separator: " ").map { Array($0.utf8) })
     private static let shifts = Set(
         "night nights late lates early earlies day days shift waking sleep".split(separator: " ").map { Array($0.utf8) }

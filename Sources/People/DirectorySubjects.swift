@@ -108,8 +108,6 @@ extension Directory {
         return Subjects(ids: found.map { PersonID($0) })
     }
 
-    /// Makes siblings of the pupils who share a listed parent with a subject.
-    ///
     /// The other pupil whose parent it is by the surname, which none of the subject's family has: `her father, Mr Volkov` in a
     /// letter that has just told of Arina Volkova.
     private func otherChild(ofParent person: Int, besides subjects: [Int]) -> Int? {
@@ -128,6 +126,8 @@ extension Directory {
         return isOfSubject ? nil : children.first
     }
 
+    /// Makes siblings of the pupils who share a listed parent with a subject.
+    ///
     /// A foster carer's children are no brothers and sisters, and two mothers of one name are told by the children's surname or
     /// by how they are reached.
     private mutating func joinSiblings(of subjects: [Int]) {

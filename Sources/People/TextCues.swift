@@ -259,9 +259,11 @@ package enum TextCues {
         if after < text.count, text[after] == 0x3A { after = skipSpaces(after + 1, in: text) }
         if cue.isGeneric { after = place.upperBound }
         // A wide gap parts two columns: `Speak to father      Desislava`; but `Father      Mark Rudge` is a form's.
-        let isApart =
+        let isInAnotherColumn =
             after > place.upperBound + 3 && text[place.upperBound] != 0x3A && !isLineStart(relationStart, in: text)
-        if after > place.upperBound, !isApart, let name = readName(at: after, in: text), isGood(name, cue, in: text) {
+        if after > place.upperBound, !isInAnotherColumn, let name = readName(at: after, in: text),
+            isGood(name, cue, in: text)
+        {
             let joined = skipSpaces(place.upperBound, in: text) == after
             if joined || text[after - 1] == 0x20 {
                 var sighting = sighting(name, cue)
@@ -937,23 +939,14 @@ package enum TextCues {
             case 0x2C:
                 (mark, end) = (.comma, end - 1)
                 // `Yusuf Demirci (YD, SW)`: how the notes write the name, and then the post.
-                if let letters = wordBefore(end, in: text), letters.range.count <= 4,
-                    isCapitals(letters.range, in: text),
-                    letters.range.lowerBound > 0, text[letters.range.lowerBound - 1] == 0x28
-                {
-                    (mark, end) = (.bracket, letters.range.lowerBound - 1)
-                }
+                if let open = bracketOfLetters(endingAt: end, in: text) { (mark, end) = (.bracket, open) }
             // `| PARRY Ffion | family support worker |`: a cell of a table.
             case 0x7C where mayBeCell:
                 (mark, end) = (.dash, end - 1)
                 // `| Rumana Haque (RH) | social worker |`
                 let last = skipSpacesBack(end, in: text)
-                if last > 0, text[last - 1] == 0x29, let letters = wordBefore(last - 1, in: text),
-                    letters.range.count <= 4,
-                    isCapitals(letters.range, in: text), letters.range.lowerBound > 0,
-                    text[letters.range.lowerBound - 1] == 0x28
-                {
-                    end = letters.range.lowerBound - 1
+                if last > 0, text[last - 1] == 0x29, let open = bracketOfLetters(endingAt: last - 1, in: text) {
+                    end = open
                 }
             case 0x2D: (mark, end) = (.dash, end - 1)
             case 0x93, 0x94:
@@ -1004,6 +997,14 @@ package enum TextCues {
             }
         }
         return nil
+    }
+
+    /// Where a bracket opens whose first word, a few capitals, ends here.
+    private static func bracketOfLetters(endingAt end: Int, in text: Span<UInt8>) -> Int? {
+        guard let letters = wordBefore(end, in: text), letters.range.count <= 4, isCapitals(letters.range, in: text),
+            letters.range.lowerBound > 0, text[letters.range.lowerBound - 1] == 0x28
+        else { return nil }
+        return letters.range.lowerBound - 1
     }
 
     /// Whose relation it is: the capitalised word with `'s` right before the relation.

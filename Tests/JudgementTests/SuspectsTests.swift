@@ -7,6 +7,12 @@ import Vocabulary
 
 /// What is taken for a name from what the tagger says of each word.
 @Suite struct SuspectsTests {
+    /// Which of the marked words are no part of a name, one space between them.
+    private static func leftOut(of tokens: [TaggedToken], in note: Marked) -> String {
+        zip(note.ranges, tokens.filter { token in note.ranges.contains(token.range) }).filter { $1.label == .none }
+            .map { String(decoding: note.text[$0.0], as: UTF8.self) }.joined(separator: " ")
+    }
+
     /// Words of letters, those that are marked as names plainly somebody's.
     private static func tokens(_ text: [UInt8], names: [Range<Int>]) -> [TaggedToken] {
         var tokens: [TaggedToken] = []
@@ -154,10 +160,7 @@ import Vocabulary
         let note = Marked(marked)
         var tokens = Self.tokens(note.text, names: note.ranges)
         tokens.leaveOutImperatives(of: note.text.span)
-        let left = zip(note.ranges, tokens.filter { token in note.ranges.contains(token.range) }).filter {
-            $1.label == .none
-        }
-        #expect(left.map { String(decoding: note.text[$0.0], as: UTF8.self) }.joined(separator: " ") == expected)
+        #expect(Self.leftOut(of: tokens, in: note) == expected)
     }
 
     @Test(arguments: [
@@ -187,10 +190,7 @@ import Vocabulary
         let note = Marked(marked)
         var tokens = Self.tokens(note.text, names: note.ranges)
         tokens.leaveOutPronouns(of: note.text.span)
-        let left = zip(note.ranges, tokens.filter { token in note.ranges.contains(token.range) }).filter {
-            $1.label == .none
-        }
-        #expect(left.map { String(decoding: note.text[$0.0], as: UTF8.self) }.joined(separator: " ") == expected)
+        #expect(Self.leftOut(of: tokens, in: note) == expected)
     }
 
     @Test(arguments: [
