@@ -60,7 +60,9 @@ struct GroupRulings {
         guard isOfStranger, passage.shape != .prose, !NameFields.isPart(passage.field) else { return false }
         switch passage.field.info.person {
         case .subject, .contact, .sibling, .family, .professional: return true
-        case .third, .staff, .record, .org: return false
+        // What the police call the matter in a row about another child is that child's.
+        case .record: return passage.field.info.identifier == .direct
+        case .third, .staff, .org: return false
         }
     }
 

@@ -14,6 +14,8 @@ struct Settlement {
     private var people: Set<PersonID>
     /// Those of them, the subjects apart, who are only called by another name: Grâce, who is Gigi here.
     private let called: Set<PersonID>
+    /// Those of them, the subjects apart, for whom their document's company is no proof.
+    private let doubted: Set<PersonID>
     /// Whether the company is that of one record, whose owner may be one of two with the very same name.
     private let isOfRecord: Bool
     let letters: LetterUse
@@ -24,6 +26,7 @@ struct Settlement {
         people = company.people
         letters = company.letters
         called = company.people.subtracting(company.named).subtracting(view.subjects)
+        doubted = isOfRecord ? [] : company.doubted.subtracting(view.subjects)
         for person in company.people {
             if let of = view.person(person).of { people.insert(of) }
         }
@@ -35,7 +38,9 @@ struct Settlement {
         // Whoever goes by another name here leaves the bare one to the others.
         let left = persons.filter { !called.contains($0) }
         let present = left.filter { people.contains($0) }
-        if present.count == 1 { return opens(present[0], among: persons) ? persons : present }
+        if present.count == 1 {
+            return doubted.contains(present[0]) || opens(present[0], among: persons) ? persons : present
+        }
         return left.count == 1 && view.subjects.contains(left[0]) ? left : persons
     }
 
@@ -87,6 +92,12 @@ package struct Company: Sendable {
     package fileprivate(set) var people: Set<PersonID> = []
     /// Those of them whom it calls by their own name somewhere, and not only by another that they go by.
     fileprivate(set) var named: Set<PersonID> = []
+    /// Those of them of whose name a part that others bear too comes first, or who are told from those by a letter or a title alone: in
+    /// `Is Robin a sheep? The big boy Robin T is a tree` the first Robin is the other one.
+    fileprivate var doubted: Set<PersonID> { people.intersection(early).union(lettered.subtracting(told)) }
+    private var early: Set<PersonID> = []
+    private var lettered: Set<PersonID> = []
+    private var told: Set<PersonID> = []
     /// How it uses letters that may be somebody.
     fileprivate(set) var letters = LetterUse()
 
@@ -95,6 +106,22 @@ package struct Company: Sendable {
     mutating func insert(_ person: PersonID) {
         people.insert(person)
         named.insert(person)
+    }
+
+    /// Takes a mention in: what fits one person alone names that one.
+    fileprivate mutating func take(_ mention: Mention) {
+        guard mention.isName else { return }
+        guard mention.persons.count == 1 else {
+            for person in mention.persons where !people.contains(person) { early.insert(person) }
+            return
+        }
+        let person = mention.persons[0]
+        switch mention.form {
+        case .misspelt, .initials, .username: return
+        case .nickname, .declared: people.insert(person)
+        default: insert(person)
+        }
+        if [.forenameInitial, .titled].contains(mention.form) { lettered.insert(person) } else { told.insert(person) }
     }
 }
 
@@ -105,12 +132,6 @@ extension CaseView {
         var mentions: [Mention] = []
         matcher.mentions(in: text, into: &mentions)
         if countsLetters { matcher.count(lettersIn: text, beside: mentions, into: &company.letters) }
-        for mention in mentions where mention.isName && mention.persons.count == 1 {
-            switch mention.form {
-            case .misspelt, .initials, .username: continue
-            case .nickname, .declared: company.people.insert(mention.persons[0])
-            default: company.insert(mention.persons[0])
-            }
-        }
+        for mention in mentions { company.take(mention) }
     }
 }

@@ -179,7 +179,7 @@ extension Directory {
             var key = found
             key.range = 0..<0
             guard seenText.insert(TextKey(sighting: key, about: about)).inserted else { continue }
-            var sighting = Sighting(name: withoutNext(found.name))
+            var sighting = Sighting(name: withoutLead(withoutNext(found.name)))
             // The father, Harjitji: nobody but the Harjit whom everybody knows.
             if let bare = NameForms.withoutHonour(Array(NameKey.key(found.name.forename).utf8)) {
                 let bare = String(decoding: bare, as: UTF8.self)
@@ -216,6 +216,19 @@ extension Directory {
         return PersonName(title: name.title, surname: name.forename)
     }
 
+    /// A whole name that somebody has, without the word before it that is only a word: `Victim Tahmid Miah`.
+    ///
+    /// Else whoever may be named would take the name of the child who may not with it.
+    private func withoutLead(_ name: PersonName) -> PersonName {
+        let words = [name.forename, name.middle, name.surname].joined(separator: " ").split(separator: " ")
+        guard words.count > 2 else { return name }
+        let lead = Array(NameKey.key(String(words[0])).utf8)
+        guard Words.contains(lead), !Nicknames.knows(lead) else { return name }
+        let rest = PersonName(forename: String(words[1]), surname: words[2...].joined(separator: " "))
+        let namesakes = Set(indexByForename[NameKey.key(rest.forename)] ?? [])
+        return namesakes.isDisjoint(with: indexBySurname[NameKey.key(rest.surname)] ?? []) ? name : rest
+    }
+
     /// Takes in what the prose calls somebody whom no form of a known person fits.
     ///
     /// Nothing is said of who it is. A name that fits one known person is that one's, and joins nobody where it fits two.
@@ -236,6 +249,7 @@ extension Directory {
         }
         guard let read = NameCell.read(name) ?? Directory.plainName(name) else { return }
         var sighting = Sighting(name: read.name)
+        sighting.name = withoutLead(read.name)
         sighting.orderIsSure = read.orderIsSure
         sighting.sex = Relationship.sex(ofTitle: read.name.title)
         sighting.trust = .text
@@ -245,7 +259,7 @@ extension Directory {
 
     private static let descriptions: Set<String> = [
         "male", "female", "adult", "child", "boy", "girl", "man", "lady", "woman", "lad", "young", "old", "little",
-        "big", "poor", "coach",
+        "big", "poor", "coach", "victim", "suspect", "complainant", "perpetrator", "offender", "accused", "defendant",
     ]
 
     /// The one person whose forename a lone name shortens or makes small: `Zabi` of Zabihullah, `hopey` of Hope.

@@ -41,7 +41,8 @@ enum NameCell {
         let words =
             """
             Mr Mrs Ms Miss Mx Dr Prof Professor Rev Revd Fr Rabbi Imam Sir Madam Cllr PC PCSO DC DS DI Sgt Insp WPC Judge Nurse Sr Pastor \
-            Maj Cpl Capt SSgt Lt Const
+            Maj Cpl Capt SSgt Lt Const Senhor Senhora Señor Señora Senor Senora Signor Signora Monsieur Madame Mme Herr Frau Pani \
+            Kyria Smt Shri Shrimati
             """
         for title in words.split(separator: " ") { table[title.lowercased()] = String(title) }
         return table

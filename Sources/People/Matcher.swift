@@ -720,7 +720,9 @@ package struct PeopleMatcher: Sendable {
                     let isSentenceStart =
                         MentionContext.startsSentence(token)
                         && !(start > 0 && token.gap == [.sentence, .space] && tokens[start - 1].hash == Self.by)
-                    let isOfWords = tokens[start + 1...end].allSatisfy { Words.level(of: $0.hash) != .none }
+                    let isOfWords =
+                        tokens[start + 1...end].allSatisfy { Words.level(of: $0.hash) != .none }
+                        && !isBeforeDoing(end, tokens)
                     if !tokens[end].startsUpper || (isSentenceStart && isOfWords) {
                         return false
                     }
@@ -734,6 +736,14 @@ package struct PeopleMatcher: Sendable {
             }
         }
         return true
+    }
+
+    /// Whether what somebody did stands right behind a word, as in `A Field saw it first`.
+    private func isBeforeDoing(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].gap == .space, !tokens[index + 1].startsUpper else {
+            return false
+        }
+        return Lexicon.classes(of: tokens[index + 1].hash).contains(.personVerb)
     }
 
     /// Whether a small `a` stands where no article can: `so grace a isn't with her all day`.

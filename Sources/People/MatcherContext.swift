@@ -5,6 +5,8 @@ import Vocabulary
 struct MentionContext {
     /// People named in full so far.
     var named: [PersonID] = []
+    /// Those of them who were named by title and surname first: `Ms Baird` says little of who `Joy` is.
+    var titled: Set<PersonID> = []
     /// Who was named in full last, and where that name ended, as a word's place.
     var lastNamed: (persons: [PersonID], end: Int)?
     /// Whether the text is written without capitals; nil until somebody asks.
@@ -65,7 +67,10 @@ extension PeopleMatcher {
             if !adults.isEmpty { found = adults }
         }
         if found.count > 1, form != .family, form != .initials, !context.named.isEmpty {
-            let settled = context.named.filter { Self.contains($0, in: found) }
+            let isByForename = [.forename, .nickname, .declared].contains(form)
+            let settled = context.named.filter {
+                Self.contains($0, in: found) && !(isByForename && context.titled.contains($0))
+            }
             if match.start > 0, tokens[match.start - 1].hash == Self.other {
                 // The other Azad: not the one who was named.
                 let others = found.filter { !settled.contains($0) }
@@ -83,8 +88,13 @@ extension PeopleMatcher {
             (found, fitting) = ([], match.persons)
         }
         if isName, match.count > 1 ? found.count == 1 : form == .forename { context.lastNamed = (found, match.end) }
-        if isName, found.count == 1, match.count > 1, !context.named.contains(found[0]) {
-            context.named.append(found[0])
+        if isName, found.count == 1, match.count > 1 {
+            if !context.named.contains(found[0]) {
+                context.named.append(found[0])
+                if form == .titled { context.titled.insert(found[0]) }
+            } else if form != .titled {
+                context.titled.remove(found[0])
+            }
         }
         // Of A Baker, `a baker` is kept together; Señor Karagiannis, Pani Nowak, and Sister Joy of the church.
         var start = first
@@ -469,6 +479,29 @@ extension PeopleMatcher {
         return !isOfWords && !around.contains { tokens[$0].length == 1 && tokens[$0].startsUpper }
     }
 
+    /// Whether a name and a number are all that stands in quotation marks, as in somebody's list of contacts: `saved as "Biscuit 2"`.
+    private func isEntry(_ match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+        guard match.end < tokens.count, tokens[match.end].isDigits, tokens[match.end].gap == .space else {
+            return false
+        }
+        return Self.isQuote(before: Int(tokens[match.start].start), in: text)
+            && Self.isQuote(after: Int(tokens[match.end].end), in: text)
+    }
+
+    private static func isQuote(before position: Int, in text: Span<UInt8>) -> Bool {
+        guard position > 0 else { return false }
+        if text[position - 1] == UInt8(ascii: "\"") || text[position - 1] == UInt8(ascii: "'") { return true }
+        return position > 2 && text[position - 3] == 0xE2 && text[position - 2] == 0x80
+            && (0x98...0x9F).contains(text[position - 1])
+    }
+
+    private static func isQuote(after position: Int, in text: Span<UInt8>) -> Bool {
+        guard position < text.count else { return false }
+        if text[position] == UInt8(ascii: "\"") || text[position] == UInt8(ascii: "'") { return true }
+        return position + 2 < text.count && text[position] == 0xE2 && text[position + 1] == 0x80
+            && (0x98...0x9F).contains(text[position + 2])
+    }
+
     /// Whether initials stand in a list of those who were there: `Present: HD, DA`.
     private func isListed(_ index: Int, _ tokens: [Token]) -> Bool {
         var index = index
@@ -606,6 +639,7 @@ extension PeopleMatcher {
         {
             return false
         }
+        if match.isDeclared, first.startsUpper, isEntry(match, tokens, text) { return true }
         if Self.shortMonths.contains(first.hash) { return !isShortMonth(match, tokens) }
         if level == .none, classes.isDisjoint(with: [.place, .month, .abbreviation]), first.length > 2 {
             // He has a bello voice: an article, and a small letter where names have capitals.
@@ -1172,7 +1206,8 @@ extension PeopleMatcher {
     private static let going = hashes("went go goes going gone round over back came")
     private static let afterHomes = hashes(
         "im i'm cos coz bc after for before at on last today yesterday tonight now then instead with")
-    private static let fellows = hashes("bloke fella fellas guy lad lass geezer dude chap kid")
+    private static let fellows = hashes(
+        "bloke fella fellas guy lad lads lass lasses geezer dude chap kid kids boy boys girl girls twins")
     /// What somebody did to something: `kept by`.
     private static let deeds = hashes(
         """

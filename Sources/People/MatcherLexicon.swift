@@ -79,7 +79,8 @@ enum Lexicon {
     static let titles =
         """
         mr mrs ms miss mx dr prof professor rev revd reverend dame fr imam rabbi cllr madam madame master mme sr pastor \
-        maj cpl capt sgt ssgt lt const
+        maj cpl capt sgt ssgt lt const senhor senhora senor senora signor signora monsieur herr frau pani kyria smt shri \
+        shrimati
         """
     static let titleHashes = titles.split(separator: " ").map { WordHash.of($0.utf8) }
     /// Words whose full stop ends no sentence: `Mr.`, `St. John`.

@@ -211,6 +211,7 @@ package enum Nicknames {
         carolyn caroline: carrie caz caro lyn
         casey kasey
         cathal: cahal
+        catarina: cat cati
         catherine katherine kathryn katharine cathryn katarzyna kateryna caitlin kaitlyn catrin: kate katie katy cath cathy kath kathy kit kitty kasia katya kat cat
         catrin: cati cadi
         catriona: trina
@@ -237,6 +238,7 @@ package enum Nicknames {
         ciara: kiera keira
         clare claire clara
         codie cody kody
+        conceicao: sao
         concepcion: connie
         conchobhar: conor
         connor conor
@@ -508,6 +510,8 @@ package enum Nicknames {
         kelechukwu kelechi: kc kele
         kemal: kemo
         kenneth: ken kenny
+        kerensa kerenza: kez
+        kerry kerri kerrie: kez kezza kezzy
         kevin: kev
         khadija khadijah
         khadija: khadi dija

@@ -49,8 +49,11 @@ package struct Relationship: Hashable, Sendable {
     /// The sex that a title tells; nil for `Dr`, `Mx` and those of office.
     static func sex(ofTitle title: String) -> Sex? {
         switch NameKey.key(title) {
-        case "mr", "sir": .male
-        case "mrs", "miss", "ms", "madam": .female
+        case "mr", "sir", "senhor", "senor", "signor", "monsieur", "herr", "shri": .male
+        case "mrs", "miss", "ms", "madam", "senhora", "senora", "signora", "madame", "mme", "frau", "pani", "kyria",
+            "smt",
+            "shrimati":
+            .female
         default: nil
         }
     }

@@ -529,9 +529,10 @@ package enum TextCues {
         guard isLineStart(place.lowerBound, in: text) else { return }
         var position = skipSpaces(place.upperBound, in: text)
         guard position < text.count, text[position] == 0x3A else { return }
-        position += 1
+        position = skipSpaces(position + 1, in: text)
         var end = position
-        while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+        // `TO: MISS TREGEAR          URGENT [x]`: the next box of a form begins behind a gap.
+        while end < text.count, text[end] != 0x0A, text[end] != 0x0D, skipSpaces(end, in: text) < end + 3 { end += 1 }
         // `Okafor, Joanne <…>; Webb, Deborah <…>`: an address, a semicolon or a closing quote ends a name, a comma only
         // behind those or between whole names.
         var start = position

@@ -3,16 +3,17 @@ package import Vocabulary
 /// A reference of an agency's file by its shape, whoever's it is: `HM/1187/26`, `MRC-2026-118`, `M-40912`.
 ///
 /// One to four capitals, a mark, and a year or serial with another number behind a second mark; or capitals, a hyphen and five
-/// digits or more, a year of two digits before the hyphen at most; or capitals, a year of two digits and a serial: `MC/26/0188`, `EH-26-04417`. A school year behind letters is none.
+/// digits or more, a year of two digits before the hyphen at most; or capitals, a year of two digits and a serial: `MC/26/0188`, `EH-26-04417`;
+/// or capitals, capitals again and a serial: `NRM/OR/4471`. A school year behind letters is none.
 package enum FileReference: Recogniser {
     package static let name = "file-reference"
     package static let kinds: [Kind] = [.caseReference]
-    package static let triggers: Triggers = .groups(2...2, 4...6) + .numbers(5...7)
+    package static let triggers: Triggers = .groups(2...2, 4...6) + .numbers(4...7)
 
     package static func match(at start: Int, in text: Span<UInt8>) -> Match? {
         let mark = text.byte(start - 1)
         guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
-        if let reference = ofYear(start, in: text) { return reference }
+        if let reference = ofYear(start, in: text) ?? ofOffice(start, in: text) { return reference }
         // `MP25-98821`: the year may stand right behind the capitals.
         let hasYear = isDigit(text.byte(start - 2)) && isDigit(text.byte(start - 3))
         let letters = hasYear ? start - 3 : start - 1
@@ -50,6 +51,24 @@ package enum FileReference: Recogniser {
         else { return nil }
         let isYear = end == serial + 4 && (text.has("20", at: serial) || text.has("19", at: serial))
         return isYear ? nil : found(first..<end, .caseReference, score: 0.6, value: text.string(first..<end) { $0 })
+    }
+
+    /// `NRM/OR/4471`: capitals for the list and for the office, and a serial that is no year.
+    private static func ofOffice(_ start: Int, in text: Span<UInt8>) -> Match? {
+        var first = start
+        for letters in [1...4, 2...4] {
+            guard text.byte(first - 1) == text.byte(start - 1) else { return nil }
+            let end = first - 1
+            first = end
+            while first > 0, isCapital(text.byte(first - 1)) { first -= 1 }
+            guard letters.contains(end - first) else { return nil }
+        }
+        let end = text.tokenEnd(start)
+        guard (4...6).contains(end - start), (start..<end).allSatisfy({ isDigit(text.byte($0)) }), text.opens(first),
+            !text.isJoinedBefore(first), text.closes(end), !text.isJoinedAfter(end),
+            end != start + 4 || !(text.has("20", at: start) || text.has("19", at: start))
+        else { return nil }
+        return found(first..<end, .caseReference, score: 0.6, value: text.string(first..<end) { $0 })
     }
 
     /// `2025/26`, `2025-2026`: two years, one behind the other.

@@ -11,6 +11,8 @@ import Vocabulary
         (["Ewelina Nowak"], ["Ewelka"], 1), (["Rebaz Rasul"], ["Baz"], 1), (["Ruxandra Ionescu"], ["Ruxi"], 1),
         (["Ramesh Mehta"], ["Rameshbhai"], 1), (["Pippa Hall"], ["Pippas"], 1),
         (["Samina Qureshi"], ["Samina Quereshi"], 1), (["Niamh Gallagher"], ["Naimh Gallagher"], 1),
+        // A word in front that is nobody's forename; but another forename is another child's.
+        (["Tahmid Miah"], ["Victim Tahmid Miah", "Sadly Tahmid Miah"], 1), (["Tahmid Miah"], ["Victim Rahim Miah"], 2),
         // The same slip twice, and a clip of what was a slip.
         (["Leah Price"], ["Zawadska", "Zawadzka"], 2),
         // Two come into question; a name that is common by itself; another vowel; too short to tell.

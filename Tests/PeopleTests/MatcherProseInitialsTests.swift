@@ -94,7 +94,9 @@ import Vocabulary
             Cast.person("Grace", "Owusu"), Cast.person("Jimmy", "Connors"), Cast.person("Mark", "Hollis"),
             Cast.person("Grace", "Aspinall", role: .staff), Cast.person("Summer", "Hargreaves"),
             Cast.person("Patricia", "Entwistle", role: .staff, also: ["Pat"]), Cast.person("Jordan", "Weekes"),
-            Cast.person("Rob", "Winter", role: .other), Cast.person("Carys", "Bowen", role: .staff, also: ["Miss B"]),
+            Cast.person("Rob", "Winter", role: .other, also: ["Biscuit"]),
+            Cast.person("Carys", "Bowen", role: .staff, also: ["Miss B"]),
+            Cast.person("Andrew", "Field", role: .staff),
         ]))
 
     @Test(arguments: [
@@ -112,6 +114,9 @@ import Vocabulary
         "he stopped her «Grace» by the lifts, and her «Grace» came home", "her Grace period ends",
         "in his Grace he did",
         "no idea on the «dean» bloke", "the «mark» bloke", "the young bloke ran off", "the bloke will come",
+        "him and the «marsh» boy", "those «marsh» kids", "the marsh and the wood", "the boy from the marsh",
+        "Saved as \"«Biscuit» 2\" in it.", "Saved as “«Biscuit» 2” in it.", "A \"Tin 2\", and biscuit 2 of 3.",
+        "Old bruises. «A Field» saw first.", "A field saw no rain.", "A Field day was had.",
         "tell him «summer» says hi", "the summer says a lot", "in summer said goodbye",
         "The phone was kept by «Summer».", "It is due by Summer.", "We expect it by Summer and no later.",
         "«Pat» - you asked for it all", "Mark - 7 out of 10", "«Rob» at the clinic again.", "They rob at the shops.",

@@ -49,6 +49,7 @@ import Vocabulary
             ("The twins «Ayaan» and «Ayesha Hussain» say so", [.pupil, .pupil]),
             ("From: «Joanne Okafor» <jo.okafor@example.org>", [.unknown]),
             ("From: «Webb, Deborah» <d.webb@gull-lane.sch.uk>", [.staff]),
+            ("  TO: «Miss Webb»               URGENT [x]", [.unknown]),
             ("Kind regards,\n«Deborah Webb»\nDesignated Safeguarding Lead", [.staff]),
             ("«Mrs Adeyemi» is «Tobi»'s mum", [.parent, .unknown]),
             // Names of many traditions.
@@ -151,7 +152,7 @@ import Vocabulary
         "Nan and Grandad",
         "Present: HT, SENCo, SW",
         "Present: Year 6 Reading Group",
-        "From: 14/04/2026",
+        "From: 14/04/2026", "TO: DW               URGENT [ ]",
         "From: dsl@example.sch.uk",
         "from Lowestoft to Beccles",
         "Kind regards,\nThe Safeguarding Team",

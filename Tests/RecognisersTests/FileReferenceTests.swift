@@ -16,6 +16,8 @@ import Vocabulary
         "Misper «KP/26/0041877».",
         "Misper «MP25-98821» closed",
         "YJS number: «YJ-26-00418»",
+        "reference «NRM/OR/4471».",
+        "(«CP-NE-20418»)",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: FileReference.name)
@@ -36,6 +38,7 @@ import Vocabulary
         "ab-MRC-2026-118",
         "COVID-19",
         "HM/1187/260416X",
+        "NRM/OR/2026", "N/OR/4471", "NRM/OR/4471/2", "SEND/AUTUMN/4471", "NRM-OR/4471", "xNRM/OR/4471",
         "SEN/09/2026",
         "SEN-09-2026", "YJ-26/00418", "YJ-26-004",
         "M/26/0188",
