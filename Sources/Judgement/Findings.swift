@@ -642,6 +642,9 @@ struct Findings {
             return rule
         }
         let sentence = Sentence.range(around: match.range, in: text)
+        if let possessor = possessor(of: match, in: sentence, text) {
+            return possessor.isEmpty ? stranger : strictest(in: possessor, match.kind, view: view) ?? stranger
+        }
         if let rule = strictest(in: sentence, match.kind, view: view) {
             return isStrangers(match, in: sentence) ? rule.stricter(of: stranger) : rule
         }
@@ -650,6 +653,16 @@ struct Findings {
         let line = Sentence.line(around: match.range, in: text)
         return strictest(in: line, match.kind, view: view) ?? strictest(in: 0..<text.count, match.kind, view: view)
             ?? stranger
+    }
+
+    /// Where whoever is meant was named last, of a number in a sentence that opens with whose it is.
+    ///
+    /// `His mobile, for you and Hind only, is 07700 900495`. Empty where nobody was; nil where the sentence opens otherwise.
+    private func possessor(of match: Match, in sentence: Range<Int>, _ text: Span<UInt8>) -> Range<Int>? {
+        guard match.kind == .phone || match.kind == .email, Sentence.opensWithOwner(sentence, in: text) else {
+            return nil
+        }
+        return mentions.last { $0.isName && $0.range.upperBound <= sentence.lowerBound }?.range ?? 0..<0
     }
 
     /// Whether the last name before a number in its sentence is that of somebody whom nobody listed: `the caller (Mrs Lindo, 01632

@@ -1,3 +1,5 @@
+import People
+
 /// The sentence or line that a stretch of text stands in.
 enum Sentence {
     /// From the last line end, or full stop with white space after it, to the next.
@@ -16,6 +18,30 @@ enum Sentence {
         var end = range.upperBound
         while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
         return start..<end
+    }
+
+    /// Whether a sentence opens with whose number or address it tells: `His mobile …`, `Her new number …`.
+    static func opensWithOwner(_ sentence: Range<Int>, in text: Span<UInt8>) -> Bool {
+        var words: [[UInt8]] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound, words.count < 2 {
+            let start = index
+            while index < sentence.upperBound, (0x41...0x5A).contains(text[index] & 0xDF) { index += 1 }
+            if index > start {
+                words.append(Folding.fold(start..<index, of: text))
+            } else {
+                index += 1
+            }
+        }
+        return words.count == 2 && owners.contains(words[0]) && ways.contains(words[1])
+    }
+
+    private static let owners = words("his her their")
+    private static let ways = words(
+        "mobile phone number telephone tel landline cell email e new own home work direct contact other personal")
+
+    private static func words(_ words: String) -> Set<[UInt8]> {
+        Set(words.split(separator: " ").map { Array($0.utf8) })
     }
 
     private static func ends(at index: Int, in text: Span<UInt8>) -> Bool {

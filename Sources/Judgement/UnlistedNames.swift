@@ -443,7 +443,7 @@ package struct Suspects: Sendable {
         let score = 1 - Double(token.innocence)
         guard score >= threshold * (isStrict ? Self.strictness : 1) else { return false }
         guard !folded.contains(where: { $0 < 0x3A }), !Self.isMeasure(token.range, folded, in: text),
-            !Self.isOfShift(token.range, folded, in: text)
+            !Self.isOfShift(token.range, folded, in: text), !Self.isDay(token, folded, in: text)
         else {
             return false
         }
@@ -509,6 +509,15 @@ package struct Suspects: Sendable {
         while end < text.count, isLetter(text[end]) { end += 1 }
         return shifts.contains(Folding.fold(min(range.upperBound + 1, text.count)..<end, of: text))
     }
+
+    /// Whether a word is the short name of a day and no part of a longer name: `Mon mum rang`, `Tue/Wed authorised`.
+    private static func isDay(_ token: TaggedToken, _ folded: [UInt8], in text: Span<UInt8>) -> Bool {
+        guard days.contains(folded), folded != sun, token.label != .personGoesOn else { return false }
+        let end = token.range.upperBound
+        return end + 1 >= text.count || text[end] != 0x20 || !isCapital(text[end + 1])
+    }
+
+    private static let sun = Array("sun".utf8)
 
     /// The word that ends before a place, one byte between.
     private static func word(before place: Int, in text: Span<UInt8>) -> [UInt8] {

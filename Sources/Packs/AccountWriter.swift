@@ -207,7 +207,16 @@ struct AccountWriter {
             return false
         }
         if line.recogniser == UnlistedNames.recogniser, UnlistedNames.isOnlyWords(original.value) { return false }
+        // `Parent 1` in a column of contacts: what a system calls somebody, as the pack does too.
+        if line.kind.name.hasPrefix("field."), isLabel(original.value) { return false }
         return line.unit != .comment && original.value.utf8.count <= 4096 && pointsAtSomebody(line.kind)
+    }
+
+    private static func isLabel(_ value: String) -> Bool {
+        guard value.utf8.count < 20 else { return false }
+        var labels: Set<String> = []
+        Pseudonyms.labels(standingIn: Array(value.utf8).span, into: &labels)
+        return labels.contains(value.uppercased())
     }
 
     /// Whether a value of this kind, found elsewhere in the pack, would tell who somebody is or where.

@@ -187,7 +187,7 @@ extension Directory {
             }
             sighting.role = found.role
             // A third parent, whom a friend's statement calls mum, is the friend's.
-            if found.role == .parent, !found.isOfStep, about == nil, subjectsHaveParents { sighting.role = .unknown }
+            if found.role == .parent, about == nil, subjectsHaveParents { sighting.role = .unknown }
             sighting.sex = found.sex ?? Relationship.sex(ofTitle: found.name.title)
             sighting.parts = found.parts
             sighting.trust = .text

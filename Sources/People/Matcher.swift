@@ -673,6 +673,8 @@ package struct PeopleMatcher: Sendable {
             match.fitsTitle = best > 0
             if match.fitsTitle { found.removeAll { fit(ofTitle: first.hash, $0) < best } }
         }
+        // Geth is who goes by it, before a colleague whose user name may be made so.
+        if found.contains(where: { $0.form != .username }) { found.removeAll { $0.form == .username } }
         let nearest = found.min { $0.distance < $1.distance }?.distance ?? 0
         if found.count > 1 { found.removeAll { $0.distance > nearest } }
         if found.count > 1, !isAfterThe(match.start, tokens), found.contains(where: { $0.form != .family }) {

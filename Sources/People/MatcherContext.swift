@@ -11,6 +11,8 @@ struct MentionContext {
     var lastNamed: (persons: [PersonID], end: Int)?
     /// Whether the text is written without capitals; nil until somebody asks.
     var isLowerCase: Bool?
+    /// The words in small letters where all of the text is in capitals, and empty where it is not; nil until somebody asks.
+    var whispered: [Token]?
     /// Initials that are an abbreviation as well and meant somebody further up.
     var initials: Set<UInt64> = []
 
@@ -45,7 +47,7 @@ extension PeopleMatcher {
             isName = verdict
             if isName, match.count == 1 { context.initials.insert(first.hash) }
         } else if !match.isTitled {
-            isName = judgeWord(match, tokens, text, &context)
+            isName = judgeWord(match, tokens, text, &context) || isNameInCapitals(match, tokens, text, &context)
         }
         if form == .full || form == .surnameFirst || form == .initialSurname || form == .forename
             || form == .forenameInitial,
@@ -248,7 +250,8 @@ extension PeopleMatcher {
             return first.startsUpper || !Self.dotted.contains(tokens[match.start..<match.end].map(\.hash)) ? true : nil
         }
         // TOM AND JERRY: in a line of capitals a word is a word.
-        if Words.level(of: folded) == .common, isCapitalLine(match.start, tokens) { return nil }
+        let signs = isSignature(match, tokens)
+        if Words.level(of: folded) == .common, isCapitalLine(match.start, tokens), !signs { return nil }
         // What meant somebody further up is an abbreviation no more, except for `the GP` and `family GP`.
         let isAbbreviation =
             Lexicon.classes(of: folded).contains(.abbreviation)
@@ -257,7 +260,7 @@ extension PeopleMatcher {
             Self.stands(match.start, inColumnOfPeopleOf: text, tokens)
             || !isAbbreviation
                 && (isBesideClass(match, tokens) || standsAlone(match, tokens) || isWhole(match, tokens, text))
-            || isSignature(match, tokens)
+            || signs
         // RE: Referral re DS – an officer's title is followed by the officer, or follows an article.
         if Self.officers.contains(folded), !isQualified(match.start, tokens), let previous, first.startsUpper,
             first.gap == .space, Lexicon.classes(of: previous.hash).contains(.beforePerson),
@@ -435,15 +438,32 @@ extension PeopleMatcher {
     /// Whether initials in capitals end the text or a paragraph behind a whole sentence, and are no post: `… Tyrese's link. AS`.
     private func isSignature(_ match: Match, _ tokens: [Token]) -> Bool {
         let first = tokens[match.start]
-        guard first.isAllCapitals, match.start > 3, !first.gap.isDisjoint(with: [.sentence]),
-            !tokens[match.start - 1].isAllCapitals
-        else { return false }
+        guard first.isAllCapitals, match.start > 0 else { return false }
+        // Diolch,\nGP; or on a line by itself below a long one, before a gap.
+        if first.gap.contains(.newline), match.persons.allSatisfy({ has($0, isAtWork) }) {
+            let isLast = match.end == tokens.count || tokens[match.end].gap.contains(.blank)
+            let endsLine = isLast || !tokens[match.end].gap.isDisjoint(with: [.newline, .clause])
+            if endsLine, first.gap.contains(.comma), Self.closings.contains(tokens[match.start - 1].hash) {
+                return true
+            }
+            if isLast, !first.gap.contains(.blank), lineLength(before: match.start, tokens) > 4 { return true }
+        }
+        guard match.start > 3, !first.gap.isDisjoint(with: [.sentence]), !tokens[match.start - 1].isAllCapitals else {
+            return false
+        }
         // A post ends no message of its own: `Is she alright? GP` at the line's end is who wrote it, where such a one works here.
         if Self.posts.contains(first.hash) {
             return match.end < tokens.count && !tokens[match.end].gap.isDisjoint(with: [.newline, .blank])
                 && match.persons.allSatisfy { has($0, isAtWork) }
         }
         return match.end == tokens.count || tokens[match.end].gap.contains(.blank)
+    }
+
+    /// How many words stand on the line above a word that begins one.
+    private func lineLength(before index: Int, _ tokens: [Token]) -> Int {
+        var first = index - 1
+        while first > 0, tokens[first].gap.isDisjoint(with: [.newline, .blank]) { first -= 1 }
+        return index - first
     }
 
     private func isBeforeTerm(_ match: Match, _ tokens: [Token]) -> Bool {
@@ -586,6 +606,27 @@ extension PeopleMatcher {
         .map { $0.utf8.map { WordHash.of([$0]) } })
 
     // MARK: Names that are words
+
+    /// Whether a word of a text in nothing but capitals, which say as little there as small letters do, is a name by what stands around
+    /// it: `THEN BILLY, THEN ROSE`.
+    private func isNameInCapitals(
+        _ match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ context: inout MentionContext
+    ) -> Bool {
+        guard tokens[match.start].isAllCapitals else { return false }
+        let whispered = context.whispered ?? Self.whispered(tokens)
+        context.whispered = whispered
+        guard !whispered.isEmpty else { return false }
+        var small = context
+        small.isLowerCase = true
+        return judgeWord(match, whispered, text, &small)
+    }
+
+    private static func whispered(_ tokens: [Token]) -> [Token] {
+        let words = tokens.filter { $0.length > 1 && !$0.isDigits }
+        // A heading says too little.
+        guard words.count >= 12, words.count(where: { $0.isAllCapitals }) * 10 >= words.count * 9 else { return [] }
+        return tokens.map(\.inSmallLetters)
+    }
 
     /// Whether a match without a title is the name, where its letters may also be an ordinary word or a place.
     private func judgeWord(
@@ -837,6 +878,13 @@ extension PeopleMatcher {
             [.forename, .nickname, .declared].contains(match.form),
             classes.isDisjoint(with: [.modal, .month, .adjective]),
             next.map({ !touchesNext || Self.whereabouts.contains($0.hash) }) ?? true
+        {
+            return true
+        }
+        // told Emis mate sunny to keep away
+        if !first.startsUpper, before.contains(.relation), touchesNext, next?.hash == Self.to, !match.isStem,
+            [.forename, .nickname, .declared].contains(match.form), classes.isDisjoint(with: [.modal, .month]),
+            (2...3).contains(where: { match.start >= $0 && Self.telling.contains(tokens[match.start - $0].hash) })
         {
             return true
         }
@@ -1206,6 +1254,9 @@ extension PeopleMatcher {
     private static let going = hashes("went go goes going gone round over back came")
     private static let afterHomes = hashes(
         "im i'm cos coz bc after for before at on last today yesterday tonight now then instead with")
+    private static let telling = hashes("told tell tells asked ask asks")
+    /// What stands before the comma above a signature.
+    private static let closings = hashes("thanks thank regards cheers best wishes diolch ta thx many kind yours")
     private static let fellows = hashes(
         "bloke fella fellas guy lad lads lass lasses geezer dude chap kid kids boy boys girl girls twins")
     /// What somebody did to something: `kept by`.

@@ -22,6 +22,13 @@ struct Token {
     var isDigits: Bool { word.is_digits }
     /// Whether a letter beyond ASCII stands in it.
     var isForeign: Bool { word.is_foreign }
+    /// The same word without its capitals.
+    var inSmallLetters: Token {
+        var word = word
+        word.capitals = 0
+        word.starts_upper = false
+        return Token(word)
+    }
     /// What stands before it.
     var gap: Gap { Gap(rawValue: word.gap_bits) }
 }

@@ -23,7 +23,8 @@ package enum PlacePhrase {
 
     private static let seldomBorne = list(
         """
-        street road avenue crescent terrace gardens cottage cottages wharf yard way close drive parade ward room surgery hospital clinic
+        street road avenue crescent terrace gardens cottage cottages wharf yard way close drive parade ward room surgery hospital clinic \
+        rd ave cres gdns tce pde crt blvd
         """)
     private static let oftenBorne = list(
         """

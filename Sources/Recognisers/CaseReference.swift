@@ -30,7 +30,9 @@ package enum CaseReference: Recogniser {
             + those(
                 "crime incident log occurrence occ prison prisoner probation custody court claim childid", digits: 4)
             + those("hospital mrn patient unit care", digits: 6)
-            + those("ref refs reference referral badge case intel cmis sims arbor cpoms myconcern bromcom", digits: 5)
+            + those(
+                "ref refs reference referral record file badge case intel cmis sims arbor cpoms myconcern bromcom",
+                digits: 5)
             + those("dbs", digits: 9, kind: Kind("id.dbs"))
             + those("trn teacher", digits: 7, kind: Kind("id.trn"))
             + those("adno admission", digits: 3, kind: Kind("id.admission"))

@@ -25,7 +25,10 @@ package enum FileReference: Recogniser {
         let end = text.tokenEnd(start)
         guard (start..<end).allSatisfy({ isDigit(text.byte($0)) }) else { return nil }
         guard text.byte(end) == mark, isDigit(text.byte(end + 1)) else {
-            guard mark == UInt8(ascii: "-"), end - start >= 5, text.closes(end), !text.isJoinedAfter(end) else {
+            // `HR/88213`, but one letter before a stroke may be anything.
+            guard mark == UInt8(ascii: "-") || letters - first > 1, end - start >= 5, text.closes(end),
+                !text.isJoinedAfter(end)
+            else {
                 return nil
             }
             return found(first..<end, .caseReference, score: 0.45, value: text.string(first..<end) { $0 })

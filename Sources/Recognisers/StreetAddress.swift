@@ -11,7 +11,7 @@ package enum StreetAddress: Recogniser {
         + .names(
             """
             st way ct hill park place pl rise sq square view walk yard wynd brae green parade quay wharf vale croft heights \
-            circus common chase drift loke score meadow meadows fields bank gate boulevard esplanade promenade end passage villas \
+            circus common chase drift loke score pde meadow meadows fields bank gate boulevard esplanade promenade end passage villas \
             cottages broadway approach cl dr ln
             """.split(separator: " ").map(String.init))
     /// Street words that are seldom anything else; with these a street needs no house, and small letters will do.

@@ -82,6 +82,13 @@ import Vocabulary
         // A number is ruled by whom its sentence names.
         ("Rang Joanne Okafor on 07700 900123.", "Rang Joanne Okafor on 07700 900123."),
         ("Ewa Nowak rang from 07700 900124.", "Parent 1 rang from [phone number withheld]."),
+        // Whose it is was said before the sentence.
+        ("Joanne Okafor rang. Her mobile is 07700 900127 now.", "Joanne Okafor rang. Her mobile is 07700 900127 now."),
+        (
+            "Ewa Nowak rang. Her mobile, for Joanne Okafor only, is 07700 900128.",
+            "Parent 1 rang. Her mobile, for Joanne Okafor only, is [phone number withheld]."
+        ),
+        ("Her own mobile is 07700 900129.", "Her own mobile is [phone number withheld]."),
         ("Somebody rang from 07700 900125.", "Somebody rang from [phone number withheld]."),
         (
             "A neighbour, Zbigniew Wrzosek, 07700 900126, told Joanne Okafor.",

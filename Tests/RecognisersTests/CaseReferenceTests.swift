@@ -23,6 +23,7 @@ import Vocabulary
         "Ref: «MACE-933»   Child",
         "Social care ID: «1093328»",
         "Case reference «WCCIS 2204917».",
+        "Record no. «FH 60318»", "file number «60318»",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: CaseReference.name)

@@ -18,6 +18,7 @@ import Vocabulary
         "YJS number: «YJ-26-00418»",
         "reference «NRM/OR/4471».",
         "(«CP-NE-20418»)",
+        "got a number, «HR/88213», and nobody came",
     ])
     func finds(marked: String) {
         expect(marked, .caseReference, by: FileReference.name)
