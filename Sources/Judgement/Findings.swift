@@ -642,11 +642,10 @@ struct Findings {
             return rule
         }
         let sentence = Sentence.range(around: match.range, in: text)
-        if let possessor = possessor(of: match, in: sentence, text) {
-            return possessor.isEmpty ? stranger : strictest(in: possessor, match.kind, view: view) ?? stranger
-        }
         if let rule = strictest(in: sentence, match.kind, view: view) {
-            return isStrangers(match, in: sentence) ? rule.stricter(of: stranger) : rule
+            if isStrangers(match, in: sentence) { return rule.stricter(of: stranger) }
+            guard let possessor = possessor(of: match, in: sentence, text) else { return rule }
+            return rule.stricter(of: strictest(in: possessor, match.kind, view: view) ?? stranger)
         }
         guard match.kind.name.hasPrefix("id.") else { return stranger }
         // A child's number stands in a sentence or a line of its own, beside or below what is told of the child.

@@ -82,8 +82,15 @@ import Vocabulary
         // A number is ruled by whom its sentence names.
         ("Rang Joanne Okafor on 07700 900123.", "Rang Joanne Okafor on 07700 900123."),
         ("Ewa Nowak rang from 07700 900124.", "Parent 1 rang from [phone number withheld]."),
-        // Whose it is was said before the sentence.
-        ("Joanne Okafor rang. Her mobile is 07700 900127 now.", "Joanne Okafor rang. Her mobile is 07700 900127 now."),
+        // Whose it is was said before the sentence: whom the sentence names does not open it.
+        (
+            "Joanne Okafor rang. Her mobile is 07700 900127.",
+            "Joanne Okafor rang. Her mobile is [phone number withheld]."
+        ),
+        (
+            "Joanne Okafor rang. Her mobile, Amelia says, is 07700 900127.",
+            "Joanne Okafor rang. Her mobile, Amelia says, is 07700 900127."
+        ),
         (
             "Ewa Nowak rang. Her mobile, for Joanne Okafor only, is 07700 900128.",
             "Parent 1 rang. Her mobile, for Joanne Okafor only, is [phone number withheld]."
