@@ -572,10 +572,16 @@ struct Findings {
             recogniser: match.recogniser, score: match.score, view: view)
     }
 
-    /// Whom a day in brackets behind the name says to be born on it, years before the case: `Emirhan KILIC (27/04/10)`.
+    /// Whom a day says to be born on it, years before the case: in brackets behind the name, `Emirhan KILIC (27/04/10)`, or in the
+    /// row of a table that names somebody, under `d.o.b.`.
     private func bornPerson(_ match: Match, in text: Span<UInt8>, view: CaseView) -> Mention? {
         guard match.kind == .date, let year = match.date?.year, let now = view.referenceDate?.year, year <= now - 3
         else { return nil }
+        let heading = BarTable.heading(over: match.range, in: text)
+        if heading.contains(where: Self.births.contains) || heading.joined().elementsEqual("dob".utf8) {
+            let row = Sentence.line(around: match.range, in: text)
+            return within(row, mentions, \.range.lowerBound).first { $0.isName }
+        }
         var place = match.range.lowerBound
         func skipBlanks() { while place > 0, text[place - 1] == 0x20 { place -= 1 } }
         skipBlanks()
@@ -586,6 +592,8 @@ struct Findings {
         skipBlanks()
         return mentions.first { $0.isName && $0.range.upperBound == place }
     }
+
+    private static let births: Set<[UInt8]> = Set(["dob", "born", "birth", "birthdate"].map { Array($0.utf8) })
 
     /// In a field of that very shape the field's own rule has spoken: a kept date of birth is not withheld as a date.
     private func ruleInField(_ kind: Kind, field: Field, view: CaseView) -> Rule? {
@@ -641,7 +649,7 @@ struct Findings {
         {
             return rule
         }
-        let sentence = Sentence.range(around: match.range, in: text)
+        let sentence = Sentence.wrapped(around: match.range, in: text)
         if let rule = strictest(in: sentence, match.kind, view: view) {
             if isStrangers(match, in: sentence) { return rule.stricter(of: stranger) }
             guard let possessor = possessor(of: match, in: sentence, text) else { return rule }

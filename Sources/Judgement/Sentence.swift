@@ -11,6 +11,26 @@ enum Sentence {
         return start..<end
     }
 
+    /// The same, with the line above where a stretch begins a line of wrapped text: `… that's why, her number is` over the number.
+    static func wrapped(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+        let here = self.range(around: range, in: text)
+        var start = range.lowerBound
+        while start > 0, text[start - 1] == 0x20 || text[start - 1] == UInt8(ascii: "(") { start -= 1 }
+        guard start > 0, text[start - 1] == 0x0A else { return here }
+        var end = start - 1
+        while end > 0, text[end - 1] == 0x0D || text[end - 1] == 0x20 { end -= 1 }
+        guard end > 0, text[end - 1] != 0x0A, !ends(at: end - 1, in: text), text[end - 1] != UInt8(ascii: ".") else {
+            return here
+        }
+        let above = self.range(around: end..<end, in: text)
+        // A short line is one of a list.
+        let line = self.line(around: end..<end, in: text)
+        return line.count < wrappedLength ? here : above.lowerBound..<here.upperBound
+    }
+
+    /// How long a line is that was broken for its length, at the least.
+    private static let wrappedLength = 50
+
     /// From the last line end to the next.
     static func line(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
         var start = range.lowerBound

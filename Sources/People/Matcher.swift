@@ -42,6 +42,8 @@ package struct PeopleMatcher: Sendable {
     let isChild: [Bool]
     /// The first letters of their surnames of two parts or more, with particles and without, hashed.
     let surnameLetters: [Set<UInt64>]
+    /// The words of their surnames that are long enough to be known with two letters wrong.
+    private let surnames: [[[UInt8]]]
     /// Whether each is staff or a professional, who alone are often named by surname only.
     let isAtWork: [Bool]
     /// Whether each is nobody's relative as far as the case knows: a `Sister Joy` who is nobody's sister.
@@ -76,6 +78,7 @@ package struct PeopleMatcher: Sendable {
         alone = people.map { [$0.id] }
         isChild = people.map(\.isChild)
         surnameLetters = people.map(Self.surnameLetters(of:))
+        surnames = people.map { $0.names.flatMap { NameForms.words(of: $0.surname) }.filter { $0.count > 5 } }
         isAtWork = people.map { [.staff, .professional].contains($0.role) }
         isNoRelative = people.map { [.staff, .professional, .other].contains($0.role) }
         let letters = people.map { person in
@@ -291,6 +294,15 @@ package struct PeopleMatcher: Sendable {
                     }
                     index += 1
                 }
+                if mention.isName, match.count == 1 {
+                    let meant = bearers(ofSlip: index, after: match, tokens, text)
+                    if !meant.isEmpty {
+                        mentions[mentions.count - 1].persons = meant
+                        mentions[mentions.count - 1].range =
+                            mentions[mentions.count - 1].range.lowerBound..<Int(tokens[index].end)
+                        index += 1
+                    }
+                }
             } else if let mention = handle(at: index, tokens, text) {
                 mentions.append(mention)
                 index += 1
@@ -334,6 +346,22 @@ package struct PeopleMatcher: Sendable {
         else { return false }
         return Self.customary.contains(tokens[index].hash)
             || !bearers(ofLetters: tokens[index], among: match.persons).isEmpty
+    }
+
+    /// Whose surname the word behind a forename is with two letters wrong: `Tahmid Chowdry` for Tahmid Chowdhury.
+    private func bearers(ofSlip index: Int, after match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> [PersonID] {
+        guard index == match.end, index < tokens.count, [.forename, .nickname, .declared].contains(match.form),
+            !match.isStem
+        else { return [] }
+        let token = tokens[index]
+        guard token.gap == .space, token.length > 4, token.startsUpper == tokens[match.start].startsUpper,
+            Words.level(of: token.hash) == .none
+        else { return [] }
+        let word = Folding.fold(token.range, of: text)
+        return match.persons.filter { person in
+            guard let place = people.firstIndex(of: person) else { return false }
+            return surnames[place].contains { Misspellings.areClose(word, $0) }
+        }
     }
 
     /// The first letters of a surname of two parts or more, with its particles and without: `mdc` and `mc`.
@@ -1018,6 +1046,24 @@ package struct Misspellings: Sendable {
     package static func mayBe(_ word: [UInt8], _ known: [UInt8]) -> Bool {
         word.count >= 5 && known.count >= 5 && abs(word.count - known.count) < 2 && word != known
             && isOneStep(word, known)
+    }
+
+    /// Whether two folded words begin with the same two letters and differ by two letters at most, left out, put in or changed.
+    ///
+    /// Levenshtein's distance, row by row.
+    static func areClose(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard a.count > 1, b.count > 1, abs(a.count - b.count) < 3, a[0] == b[0], a[1] == b[1] else { return false }
+        var row = Array(0...b.count)
+        for (line, letter) in a.enumerated() {
+            var before = row[0]
+            row[0] = line + 1
+            for column in b.indices {
+                let changed = before + (letter == b[column] ? 0 : 1)
+                before = row[column + 1]
+                row[column + 1] = min(changed, before + 1, row[column] + 1)
+            }
+        }
+        return row[b.count] < 3
     }
 
     static func isOneStep(_ a: [UInt8], _ b: [UInt8]) -> Bool {

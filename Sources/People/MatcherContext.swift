@@ -761,6 +761,12 @@ extension PeopleMatcher {
         {
             return true
         }
+        // The stepdad or the Bray one.
+        if before.contains(.determiner), touchesNext, let next, Self.ones.contains(next.hash), first.startsUpper,
+            !next.startsUpper, !isHeading
+        {
+            return true
+        }
         if before.contains(.determiner), !joins {
             if after.contains(.family), first.startsUpper { return true }
             // Friends call her Lulu.
@@ -1254,6 +1260,7 @@ extension PeopleMatcher {
     private static let going = hashes("went go goes going gone round over back came")
     private static let afterHomes = hashes(
         "im i'm cos coz bc after for before at on last today yesterday tonight now then instead with")
+    private static let ones = hashes("one ones lot side")
     private static let telling = hashes("told tell tells asked ask asks")
     /// What stands before the comma above a signature.
     private static let closings = hashes("thanks thank regards cheers best wishes diolch ta thx many kind yours")

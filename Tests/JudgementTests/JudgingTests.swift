@@ -82,6 +82,15 @@ import Vocabulary
         // A number is ruled by whom its sentence names.
         ("Rang Joanne Okafor on 07700 900123.", "Rang Joanne Okafor on 07700 900123."),
         ("Ewa Nowak rang from 07700 900124.", "Parent 1 rang from [phone number withheld]."),
+        (
+            "| Pupil | d.o.b. | Seen |\n| --- | --- | --- |\n| Ewa Nowak | 7/9/2011 | 3/3/2026 |\n| Amelia Okafor | 2/4/2015 | no |",
+            "| Pupil | d.o.b. | Seen |\n| --- | --- | --- |\n| Parent 1 | [date of birth withheld] | 3/3/2026 |\n| Amelia Okafor | 2/4/2015 | no |"
+        ),
+        (
+            "So if Ewa Nowak turns up to collect that is why, her number is\n07700 900130 and Joanne Okafor knows.",
+            "So if Parent 1 turns up to collect that is why, her number is\n[phone number withheld] and Joanne Okafor knows."
+        ),
+        ("Ewa Nowak rang.\n07700 900131 Joanne Okafor", "Parent 1 rang.\n07700 900131 Joanne Okafor"),
         // Whose it is was said before the sentence: whom the sentence names does not open it.
         (
             "Joanne Okafor rang. Her mobile is 07700 900127.",

@@ -57,6 +57,7 @@ import Vocabulary
         "the KD form is due | ",
         "dont tell «abdi» | Abdirahman Abdi",
         "«ChoudhuryN»12 is logged on | Noor",
+        "«Noor Choudry» rang | Noor", "«Noor Chowdhury» rang | Noor", "«Noor» Chandler rang | Noor",
         "«Senhor Zielinski» rang | Piotr", "«Frau Zielinska» rang | Ewelina", "a senhor rang | ",
         "«Azad Demir» goes tonight; the other «Azad» stays | Azad K",
         "He has a bello voice | ",

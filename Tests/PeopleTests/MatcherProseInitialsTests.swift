@@ -120,6 +120,7 @@ import Vocabulary
         "Saved as \"«Biscuit» 2\" in it.", "Saved as “«Biscuit» 2” in it.", "A \"Tin 2\", and biscuit 2 of 3.",
         "I GOT OFF THE BUS AND THEN «MARK» TOLD «GRACE» TO STOP IT AND SIT",
         "IN SUMMER WE WENT TO THE MARSH AND HE LEFT A MARK ON IT SO",
+        "the stepdad or the «Marsh» one", "the marsh one is wetter", "The Marsh is wet.",
         "Old bruises. «A Field» saw first.", "A field saw no rain.", "A Field day was had.",
         "tell him «summer» says hi", "the summer says a lot", "in summer said goodbye",
         "The phone was kept by «Summer».", "It is due by Summer.", "We expect it by Summer and no later.",
