@@ -43,6 +43,8 @@ package struct PeopleMatcher: Sendable {
     /// The first letters of their surnames of two parts or more, with particles and without, hashed.
     let surnameLetters: [Set<UInt64>]
     /// The words of their surnames that are long enough to be known with two letters wrong.
+    ///
+    /// By the number of the person.
     private let surnames: [[[UInt8]]]
     /// Whether each is staff or a professional, who alone are often named by surname only.
     let isAtWork: [Bool]
@@ -78,7 +80,11 @@ package struct PeopleMatcher: Sendable {
         alone = people.map { [$0.id] }
         isChild = people.map(\.isChild)
         surnameLetters = people.map(Self.surnameLetters(of:))
-        surnames = people.map { $0.names.flatMap { NameForms.words(of: $0.surname) }.filter { $0.count > 5 } }
+        var surnames: [[[UInt8]]] = Array(repeating: [], count: (people.map(\.id.index).max() ?? -1) + 1)
+        for person in people {
+            surnames[person.id.index] = person.names.flatMap { NameForms.words(of: $0.surname) }.filter { $0.count > 5 }
+        }
+        self.surnames = surnames
         isAtWork = people.map { [.staff, .professional].contains($0.role) }
         isNoRelative = people.map { [.staff, .professional, .other].contains($0.role) }
         let letters = people.map { person in
@@ -351,18 +357,18 @@ package struct PeopleMatcher: Sendable {
     /// Whose surname the word behind a forename is with two letters wrong: `Tahmid Chowdry` for Tahmid Chowdhury.
     private func bearers(ofSlip index: Int, after match: Match, _ tokens: [Token], _ text: Span<UInt8>) -> [PersonID] {
         guard index == match.end, index < tokens.count, [.forename, .nickname, .declared].contains(match.form),
-            !match.isStem
+            !match.isStem, match.persons.count <= Self.fewNamesakes
         else { return [] }
         let token = tokens[index]
         guard token.gap == .space, token.length > 4, token.startsUpper == tokens[match.start].startsUpper,
             Words.level(of: token.hash) == .none
         else { return [] }
         let word = Folding.fold(token.range, of: text)
-        return match.persons.filter { person in
-            guard let place = people.firstIndex(of: person) else { return false }
-            return surnames[place].contains { Misspellings.areClose(word, $0) }
-        }
+        return match.persons.filter { surnames[$0.index].contains { Misspellings.areClose(word, $0) } }
     }
+
+    /// So many may share a forename that each one's surname is looked at.
+    private static let fewNamesakes = 16
 
     /// The first letters of a surname of two parts or more, with its particles and without: `mdc` and `mc`.
     private static func surnameLetters(of person: Person) -> Set<UInt64> {
