@@ -248,8 +248,7 @@ extension Directory {
             return
         }
         guard let read = NameCell.read(name) ?? Directory.plainName(name) else { return }
-        var sighting = Sighting(name: read.name)
-        sighting.name = withoutLead(read.name)
+        var sighting = Sighting(name: withoutLead(read.name))
         sighting.orderIsSure = read.orderIsSure
         sighting.sex = Relationship.sex(ofTitle: read.name.title)
         sighting.trust = .text

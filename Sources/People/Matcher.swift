@@ -42,9 +42,7 @@ package struct PeopleMatcher: Sendable {
     let isChild: [Bool]
     /// The first letters of their surnames of two parts or more, with particles and without, hashed.
     let surnameLetters: [Set<UInt64>]
-    /// The words of their surnames that are long enough to be known with two letters wrong.
-    ///
-    /// By the number of the person.
+    /// The words of their surnames that are long enough to be known with two letters wrong, at the person's number.
     private let surnames: [[[UInt8]]]
     /// Whether each is staff or a professional, who alone are often named by surname only.
     let isAtWork: [Bool]

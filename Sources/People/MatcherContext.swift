@@ -435,7 +435,8 @@ extension PeopleMatcher {
         tokens.count == 1 && (tokens[0].length > 2 || match.endByte < text.count)
     }
 
-    /// Whether initials in capitals end the text or a paragraph behind a whole sentence, and are no post: `… Tyrese's link. AS`.
+    /// Whether initials in capitals end the text or a paragraph behind a whole sentence, and are no post: `… Tyrese's link. AS`; or
+    /// stand on the last line of it by themselves, of somebody at work whose initials may be a post as well.
     private func isSignature(_ match: Match, _ tokens: [Token]) -> Bool {
         let first = tokens[match.start]
         guard first.isAllCapitals, match.start > 0 else { return false }
@@ -608,7 +609,7 @@ extension PeopleMatcher {
     // MARK: Names that are words
 
     /// Whether a word of a text in nothing but capitals, which say as little there as small letters do, is a name by what stands around
-    /// it: `THEN BILLY, THEN ROSE`.
+    /// it: `THEN MARK TOLD GRACE TO STOP`.
     private func isNameInCapitals(
         _ match: Match, _ tokens: [Token], _ text: Span<UInt8>, _ context: inout MentionContext
     ) -> Bool {

@@ -96,7 +96,7 @@ import Vocabulary
             Cast.person("Patricia", "Entwistle", role: .staff, also: ["Pat"]), Cast.person("Jordan", "Weekes"),
             Cast.person("Rob", "Winter", role: .other, also: ["Biscuit"]),
             Cast.person("Carys", "Bowen", role: .staff, also: ["Miss B"]),
-            Cast.person("Andrew", "Field", role: .staff),
+            Cast.person("Andrew", "Field", role: .staff), Cast.person("Gwilym", "Penry", role: .staff),
         ]))
 
     @Test(arguments: [
@@ -120,6 +120,8 @@ import Vocabulary
         "Saved as \"«Biscuit» 2\" in it.", "Saved as “«Biscuit» 2” in it.", "A \"Tin 2\", and biscuit 2 of 3.",
         "I GOT OFF THE BUS AND THEN «MARK» TOLD «GRACE» TO STOP IT AND SIT",
         "IN SUMMER WE WENT TO THE MARSH AND HE LEFT A MARK ON IT SO",
+        "It was a long one for all of us.\n«GP»", "Thank you all.\n\nDiolch,\n«GP»\n(no doctor)", "Agencies\nGP",
+        "Seen by the\nGP",
         "the stepdad or the «Marsh» one", "the marsh one is wetter", "The Marsh is wet.",
         "Old bruises. «A Field» saw first.", "A field saw no rain.", "A Field day was had.",
         "tell him «summer» says hi", "the summer says a lot", "in summer said goodbye",
